@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The first start builds, sets up a database and makes two years of reports. */
+const readyWithinMilliseconds = 180_000
+
+/** Starts `augenmass serve --demo` on a free port with a fresh data folder; ends it and removes the folder afterwards. */
+export default async function startServer(): Promise<(() => Promise<void>) | void> {
+  if (process.env.E2E_BASE_URL) return
+  const folder = await mkdtemp(join(tmpdir(), 'augenmass-e2e-'))
+  const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
+  const server = spawn(process.execPath, [join(import.meta.dirname, '..', 'bin', 'augenmass.js'), 'serve', '--demo'], {
+    env: {
+      ...process.env,
+      AUGENMASS_DATA: folder,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ORIGIN: '',
+      DATABASE_URL: '',
+      SMTP_URL: '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output: string[] = []
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
+  const stop = async () => {
+    await end(server)
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await answers(`${address}/sign-in`, server)
+  } catch (error) {
+    await stop()
+    throw new Error(`The server did not start.\n${output.join('').slice(-4000)}`, { cause: error })
+  }
+  process.env.E2E_BASE_URL = address
+  return stop
+}
+
+/** Ready is: the sign-in page lists the demo accounts. Until then a page says that the city is being set up. */
+async function answers(url: string, server: ChildProcess): Promise<void> {
+  const deadline = Date.now() + readyWithinMilliseconds
+  while (Date.now() < deadline) {
+    if (server.exitCode !== null) throw new Error(`it ended with ${server.exitCode}`)
+    const page = await fetch(url).catch(() => null)
+    if (page?.ok && (await page.text()).includes('planner@')) return
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+  throw new Error(`not ready after ${readyWithinMilliseconds / 1000} s`)
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return
+  const ended = once(server, 'exit')
+  server.kill('SIGINT')
+  const timer = setTimeout(() => server.kill('SIGKILL'), 20_000)
+  await ended
+  clearTimeout(timer)
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  probe.listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}

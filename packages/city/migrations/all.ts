@@ -1,0 +1,30 @@
+import type { Migration } from 'kysely/migration'
+import * as base from './0001-base.ts'
+import * as audit from './0002-audit.ts'
+import * as jobs from './0003-jobs.ts'
+import * as accounts from './0004-accounts.ts'
+import * as city from './0005-city.ts'
+import * as staff from './0006-staff.ts'
+import * as reports from './0007-reports.ts'
+import * as operations from './0008-operations.ts'
+import * as live from './0009-live.ts'
+import * as jobsContent from './0010-jobs-content.ts'
+import * as planFigures from './0011-plan-figures.ts'
+
+/**
+ * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
+ * carries them too.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-base': base,
+  '0002-audit': audit,
+  '0003-jobs': jobs,
+  '0004-accounts': accounts,
+  '0005-city': city,
+  '0006-staff': staff,
+  '0007-reports': reports,
+  '0008-operations': operations,
+  '0009-live': live,
+  '0010-jobs-content': jobsContent,
+  '0011-plan-figures': planFigures,
+}

@@ -1,0 +1,41 @@
+import type { Language } from '#language/translate.ts'
+import type { Caller, Role } from '#server/caller.ts'
+import type { City } from '#server/city.ts'
+import type { Settings } from '#server/city/settings.ts'
+import type { Appearance } from '#web/appearance.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** its log carries the request id */
+      city: City
+      caller: Caller | null
+      language: Language
+      requestId: string
+      settings: Settings
+      /** whole Set-Cookie headers that sign-in and sign-out hand over; hooks.server.ts writes them to the answer */
+      setCookies: string[]
+    }
+
+    interface Error {
+      status: number
+      message: string
+      requestId: string
+    }
+
+    interface PageData {
+      language: Language
+      appearance: Appearance
+      cityName: string
+      timeZone: string
+      hasLogo: boolean
+      /** the demo city: everything shown is generated */
+      demo: boolean
+      caller: { readonly name: string; readonly roles: readonly Role[] } | null
+      /** new with every page; `<Form>` sends it, so that the same form is carried out once */
+      formKey?: string
+    }
+  }
+}
+
+export {}

@@ -1,0 +1,211 @@
+import { station } from 'demo/area'
+import { baseMap } from 'demo/centre/base-map'
+import { walkingNetwork } from 'demo/centre/walking-network'
+import { districts } from 'demo/districts'
+import { legalTexts } from 'demo/legal-texts'
+import { demoMeasures } from 'demo/measures'
+import { demoOperations, type DemoOperation } from 'demo/operations'
+import { places } from 'demo/places'
+import { generateReports } from 'demo/reports/generate'
+import { demoStaff } from 'demo/staff'
+import { sql } from 'kysely'
+import type { PlanStep } from 'planning/plan'
+import { accountIdOf, countAccounts } from '../server/accounts/accounts.ts'
+import { createDemoAccounts, demoAccounts } from '../server/accounts/demo-accounts.ts'
+import { hasHappened } from '../server/audit/has-happened.ts'
+import { recordAudit } from '../server/audit/record.ts'
+import { commandLine } from '../server/caller.ts'
+import type { City } from '../server/city.ts'
+import { seedCatalogue } from '../server/city/catalogue.ts'
+import { importDistricts } from '../server/city/districts.ts'
+import { holidayDates } from '../server/city/holidays.ts'
+import { storeMapLayer } from '../server/city/map-layers.ts'
+import { importPlaces } from '../server/city/places.ts'
+import { changeSetting, getSettings, listSettings } from '../server/city/settings.ts'
+import { connect } from '../server/database/connect.ts'
+import { recreate } from '../server/database/recreate.ts'
+import { Conflict } from '../server/errors.ts'
+import { recordMeasures } from '../server/live/record-measures.ts'
+import { listPlanRuns } from '../server/operations/read-plans.ts'
+import { requestPlan } from '../server/operations/request-plan.ts'
+import { seedClosedOperation, seedDraft } from '../server/operations/seed-operation.ts'
+import { countReports } from '../server/reports/reports.ts'
+import { storeReports } from '../server/reports/store-reports.ts'
+import { importStaff } from '../server/staff/staff.ts'
+
+/** The origin under which the generated reports are stored. */
+const origin = 'demo'
+const seed = 2025
+const cityName = 'Dortmund (Demo)'
+
+/** What is recorded when all of it is there. */
+const loadedAction = 'demo.load'
+
+/** One number for loading the demo in the server-wide space of advisory locks. */
+const lockKey = 4_207_734_203
+
+/** Days before the first day on which the closed operation was made. */
+const plannedDaysAhead = 14
+
+/** Where each part of the work ends in the whole, by the time it takes. */
+const endOf = { city: 0.05, generating: 0.12, reports: 0.45, operations: 1 }
+
+interface LoadDemo {
+  /** deletes a demo that is there */
+  readonly reset: boolean
+  readonly onProgress: (share: number, step: string) => void
+  /** ends the loading early; the next call completes it */
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Fills an empty database with the demo city through the functions of the rooms. What a crash left half done is
+ * completed by the next call.
+ *
+ * @returns loaded false where the demo or anything else is there already
+ * @throws Conflict `server.reset-refused` for a reset of what is no demo
+ */
+export async function loadDemo(city: City, options: LoadDemo): Promise<{ loaded: boolean }> {
+  // not of the city's own connections: those must be free to close when somebody stops the loading
+  const own = connect(city.databaseUrl, { max: 1 })
+  try {
+    return await own.connection().execute(async (connection) => {
+      // of two servers that start at once on one database one loads, and the other finds it there
+      await sql`select pg_advisory_lock(${lockKey})`.execute(connection)
+      return loadUnderLock(city, options)
+    })
+  } finally {
+    await own.destroy()
+  }
+}
+
+async function loadUnderLock(city: City, { reset, onProgress, signal }: LoadDemo): Promise<{ loaded: boolean }> {
+  if (reset) {
+    if (await isSomebodysOwn(city)) throw new Conflict('server.reset-refused')
+    await recreate(city.db)
+    await seedCatalogue(city.db)
+  }
+  if ((await hasHappened(city.db, loadedAction)) || (await isSomebodysOwn(city))) return { loaded: false }
+  onProgress(0, 'city')
+  await loadCity(city)
+  onProgress(endOf.city, 'reports')
+  await loadReports(city, onProgress)
+  onProgress(endOf.reports, 'operations')
+  await loadOperations(city, onProgress, signal)
+  const subject = { subjectKind: 'city', subjectId: origin }
+  await recordAudit(city.db, city, commandLine, { action: loadedAction, ...subject, details: { seed } })
+  onProgress(1, 'operations')
+  return { loaded: true }
+}
+
+/** True where people or reports are that the demo did not bring. */
+async function isSomebodysOwn({ db }: City): Promise<boolean> {
+  if (await hasHappened(db, loadedAction)) return false
+  const own = (await countAccounts(db)) - (await demoAccounts(db)).length
+  return own > 0 || (await countReports(db)) > (await countReports(db, { origin }))
+}
+
+async function loadCity(city: City): Promise<void> {
+  await setOnce(city, 'city.name', cityName)
+  await setOnce(city, 'city.station', { name: station.name, ...station.position })
+  for (const [name, text] of Object.entries(legalTexts)) await setOnce(city, `legal.${name}`, text)
+  await importDistricts(
+    city,
+    commandLine,
+    districts.map(({ key, name, parent, geometry }) => ({ key, name, parent, geometry })),
+  )
+  await importPlaces(
+    city,
+    commandLine,
+    places.map(({ name, kind, position }) => ({ name, kind, ...position })),
+  )
+  await storeMapLayer(city, commandLine, 'network', walkingNetwork())
+  await storeMapLayer(city, commandLine, 'base', baseMap())
+  await createDemoAccounts(city)
+}
+
+async function setOnce(city: City, key: string, value: unknown): Promise<void> {
+  const setting = (await listSettings(city.db)).find((candidate) => candidate.key === key)
+  if (setting?.version === 0) await changeSetting(city, commandLine, { key, value, version: 0 })
+}
+
+async function loadReports(city: City, onProgress: LoadDemo['onProgress']): Promise<void> {
+  const reports = generateReports({ seed, now: city.clock.now() })
+  onProgress(endOf.generating, 'reports')
+  const rows = reports.map(({ id, position, time, precision, type, source, reporter }) => ({
+    identity: id,
+    ...position,
+    time,
+    precision,
+    type,
+    source,
+    reporter: reporter ?? null,
+  }))
+  await storeReports(city, rows, {
+    origin,
+    generated: true,
+    onProgress: (share) => onProgress(endOf.generating + (endOf.reports - endOf.generating) * share, 'reports'),
+  })
+}
+
+async function loadOperations(
+  city: City,
+  onProgress: LoadDemo['onProgress'],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const now = city.clock.now()
+  const operations = demoOperations(now)
+  const { land, timeZone } = await getSettings(city.db)
+  const days = operations.map(({ from }) => Temporal.PlainDate.from(from))
+  const holidays = days.flatMap((day) =>
+    holidayDates(land, day.subtract({ days: 60 }).toString(), day.add({ days: 60 }).toString()),
+  )
+  const members = demoStaff({ now, holidays: [...new Set(holidays)] })
+  await importStaff(city, commandLine, { members, generated: true })
+
+  const planner = await accountIdOf(city.db, 'planner@demo.example')
+  const approver = await accountIdOf(city.db, 'operations-lead@demo.example')
+  for (const operation of operations) {
+    if (operation.key === 'closed') {
+      const made = Temporal.PlainDate.from(operation.from).subtract({ days: plannedDaysAhead })
+      const { id } = await seedClosedOperation(city, commandLine, {
+        input: inputOf(operation),
+        createdBy: planner,
+        approvedBy: approver,
+        createdAt: made.toZonedDateTime({ timeZone, plainTime: '10:00' }).epochMilliseconds,
+        onProgress: (step, share) =>
+          onProgress(endOf.reports + (endOf.operations - endOf.reports) * shareOf(step, share), 'operations'),
+        ...(signal ? { signal } : {}),
+      })
+      await recordMeasures(city, commandLine, { operationId: id, counts: demoMeasures(), generated: true })
+    } else {
+      const { id, version } = await seedDraft(city, commandLine, {
+        input: inputOf(operation),
+        createdBy: planner,
+        createdAt: now,
+      })
+      // planned by the first worker that comes up, so that the start does not wait for it
+      const asPlanner = { id: planner, name: 'planner', roles: ['planner'] } as const
+      if ((await listPlanRuns(city, commandLine, id)).length === 0)
+        await requestPlan(city, asPlanner, { operationId: id, version })
+    }
+  }
+}
+
+function shareOf(step: PlanStep, share: number): number {
+  const spans: Record<PlanStep, readonly [number, number]> = { hotspots: [0, 0.1], roster: [0.1, 0.6], tours: [0.6, 1] }
+  const [from, to] = spans[step]
+  return from + (to - from) * share
+}
+
+function inputOf(operation: DemoOperation) {
+  const { name, aims, area, days, staffPerDay, plainclothesShare, regularService } = operation
+  const { station: base, shifts, from: firstDay } = operation
+  return {
+    ...{ name, aims, area, firstDay, days, shifts, staffPerDay, plainclothesShare, regularService },
+    stationName: base.name,
+    stationLat: base.position.lat,
+    stationLon: base.position.lon,
+    seed: operation.seed,
+  }
+}

@@ -1,0 +1,96 @@
+import type { RequestEvent } from '@sveltejs/kit'
+import type { Handle, HandleServerError, ResolveOptions, ServerInit } from '@sveltejs/kit/hooks'
+import { languageOf } from '#language/address.ts'
+import { frameTexts } from '#language/frame.ts'
+import { translator, type Language } from '#language/translate.ts'
+import { callerOf } from '#server/accounts/sign-in.ts'
+import { getSettings } from '#server/city/settings.ts'
+import { describeError } from '#server/describe-error.ts'
+import { KnownError } from '#server/errors.ts'
+import { requestLog } from '#server/log.ts'
+import { openCity } from '#server/open-city.ts'
+import { appearanceOf } from '#web/appearance.ts'
+import { askToSignIn } from '#web/ask-to-sign-in.ts'
+import { errorSentence } from '#web/error-sentence.ts'
+import { isSameOrigin } from '#web/same-origin.ts'
+import { setSecurityHeaders } from '#web/security-headers.ts'
+
+/** Opened once when the server starts, and handed to every request as `event.locals.city`. */
+let installation: Awaited<ReturnType<typeof openCity>>
+
+export const init: ServerInit = async () => {
+  const opened = await openCity(process.env)
+  installation = opened
+  process.once('sveltekit:shutdown', () => void opened.close())
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const started = performance.now()
+  const requestId = crypto.randomUUID()
+  event.locals.requestId = requestId
+  event.locals.language = languageOf(event.url.pathname)
+  event.locals.setCookies = []
+  event.locals.city = { ...installation, log: requestLog(installation.log, requestId) }
+  const response = await answer(event, (options) => resolve(event, options))
+  for (const cookie of event.locals.setCookies) response.headers.append('set-cookie', cookie)
+  if (event.isSubRequest) return response
+  response.headers.set('x-request-id', requestId)
+  setSecurityHeaders(response.headers, installation.origin, event.locals.settings?.basemap ?? null)
+  event.locals.city.log.info('request', {
+    method: event.request.method,
+    // the route, not the address: addresses may hold tokens
+    route: event.route.id,
+    status: response.status,
+    milliseconds: Math.round(performance.now() - started),
+  })
+  return response
+}
+
+async function answer(event: RequestEvent, resolve: (options: ResolveOptions) => Promise<Response>): Promise<Response> {
+  const { locals, request, route } = event
+  if (!event.isSubRequest && !isSameOrigin(request.method, request.headers, installation.origin)) {
+    return refuseForeignForm(locals.language, request)
+  }
+  locals.settings = await getSettings(installation.db)
+  locals.caller = await callerOf(locals.city, request.headers)
+  if (!locals.caller && route.id?.startsWith('/(office)')) return askToSignIn(event)
+  const appearance = appearanceOf(event.cookies)
+  const response = await resolve({
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%augenmass.language%', locals.language)
+        .replace('%augenmass.theme%', appearance ? `data-kern-theme="${appearance}"` : ''),
+  })
+  if (locals.caller && !response.headers.has('cache-control'))
+    response.headers.set('cache-control', 'private, no-cache')
+  return response
+}
+
+/** No page: whoever sent this did not come from one of ours, or the proxy before us hides where it came from. */
+function refuseForeignForm(language: Language, request: Request): Response {
+  const t = translator(language, frameTexts)
+  const from = request.headers.get('origin') ?? '–'
+  return new Response(t('error.foreign-form', { from, host: request.headers.get('host') ?? '–' }), {
+    status: 403,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+}
+
+export const handleError: HandleServerError = ({ error, kind, event }) => {
+  const { requestId, language } = event.locals
+  const t = translator(language, frameTexts)
+  if (isKnown(error)) return { status: error.status, message: errorSentence(error, language), requestId }
+  if (kind === 'framework') {
+    const { status } = error
+    return { status, message: t(status === 404 ? 'error.not-found' : 'error.not-possible'), requestId }
+  }
+  event.locals.city.log.error('request.failed', { route: event.route.id, ...describeError(error) })
+  return { status: 500, message: t('error.unexpected'), requestId }
+}
+
+/** Also from the unbundled half of the program, whose classes are other ones. */
+function isKnown(error: unknown): error is KnownError {
+  return (
+    error instanceof KnownError || (error instanceof Error && 'key' in error && 'params' in error && 'status' in error)
+  )
+}

@@ -1,0 +1,39 @@
+import { civilDate } from '#language/dates.ts'
+import type { Figure } from '#server/figure.ts'
+import { listJobs } from '#server/jobs/queue.ts'
+import { listMeasureCounts } from '#server/live/list-measure-counts.ts'
+import { operationsAgenda, type AgendaItem } from '#server/operations/agenda.ts'
+import { operationReaders } from '#server/operations/read-operations.ts'
+import { weekCounts, weekReaders } from '#server/reports/week-counts.ts'
+import { missingSettings } from '#web/missing-settings.ts'
+import type { PageServerLoad } from './$types'
+
+/** Each part is there for the roles that may ask for it. */
+export const load: PageServerLoad = async ({ locals }) => {
+  const { city, caller, settings } = locals
+  const has = (...roles: readonly string[]) => caller?.roles.some((role) => roles.includes(role)) ?? false
+  const agenda = has(...operationReaders) ? await operationsAgenda(city, caller) : null
+  return {
+    agenda,
+    tallies: await talliesOf(locals, agenda ?? []),
+    mayPlan: has('planner', 'operations-lead'),
+    approves: has('operations-lead'),
+    readsWeek: has(...weekReaders),
+    week: has(...weekReaders) ? await weekCounts(city, caller) : null,
+    today: civilDate(city.clock.now(), settings.timeZone),
+    missing: has('administrator') ? missingSettings(settings, city.smtpUrl !== null) : null,
+    failedJobs: has('administrator') ? (await listJobs(city.db)).filter((job) => job.state === 'failed').length : 0,
+    privacy: has('data-protection'),
+  }
+}
+
+/** What was done in all, of operations that have begun. */
+async function talliesOf({ city, caller }: App.Locals, agenda: readonly AgendaItem[]): Promise<Record<string, Figure>> {
+  const begun = agenda.filter(({ state }) => state === 'running' || state === 'closed')
+  const counts = await Promise.all(
+    begun.map(async ({ id }) => [id, await listMeasureCounts(city, caller, id)] as const),
+  )
+  return Object.fromEntries(
+    counts.flatMap(([id, { figures }]) => figures.filter(({ key }) => key === 'all').map((figure) => [id, figure])),
+  )
+}

@@ -1,0 +1,8 @@
+import { settingsActions, settingsOf } from '../settings-form.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const groups = ['planning', 'presence'] as const
+
+export const load: PageServerLoad = async (event) => ({ views: await settingsOf(event.locals, groups) })
+
+export const actions: Actions = settingsActions(groups, '/settings/planning')

@@ -1,0 +1,100 @@
+import { createHmac } from 'node:crypto'
+import { sql } from 'kysely'
+import type { City } from '../city.ts'
+import { KnownError } from '../errors.ts'
+
+const windowSeconds = 300
+/** from one address: whoever guesses somebody's password shuts out nobody who comes from another one */
+const attemptsPerAccountAndAddress = 10
+/** from all addresses together */
+const attemptsPerAccount = 100
+/** a whole city hall may come from one address */
+const attemptsPerAddress = 200
+const resetsPerAccount = 3
+const resetsPerAddress = 30
+
+/** 429: wait before the next attempt. */
+class TooManyAttempts extends KnownError {
+  constructor(seconds: number) {
+    super('accounts.too-many-attempts', 429, { seconds })
+  }
+}
+
+/**
+ * Counts an attempt to sign in against the account from this address, the account and the address. On every server the
+ * same count, because it is in the database; kept as keyed hashes. What the first count stops does not reach the others.
+ *
+ * @throws TooManyAttempts with the seconds to wait
+ */
+export async function countAttempt(city: City, email: string, address: string | undefined): Promise<void> {
+  await forgetOldCounts(city)
+  await count(city, pairKey(city, email, address), attemptsPerAccountAndAddress)
+  await count(city, keyOf(city, `account ${email}`), attemptsPerAccount)
+  if (address) await count(city, keyOf(city, `address ${networkOf(address)}`), attemptsPerAddress)
+}
+
+/** After a right password the account's counts start anew; the address's does not. */
+export async function forgetAttempts(city: City, email: string, address: string | undefined): Promise<void> {
+  await city.db
+    .deleteFrom('rateLimit')
+    .where('key', 'in', [pairKey(city, email, address), keyOf(city, `account ${email}`)])
+    .execute()
+}
+
+/** Whether one more mail with a link may go to this account, or be asked for from this address: nobody's inbox is flooded. */
+export async function countResetRequest(city: City, email: string, address: string | undefined): Promise<boolean> {
+  try {
+    await count(city, keyOf(city, `reset ${email}`), resetsPerAccount)
+    if (address) await count(city, keyOf(city, `resets from ${networkOf(address)}`), resetsPerAddress)
+    return true
+  } catch (error) {
+    if (error instanceof TooManyAttempts) return false
+    throw error
+  }
+}
+
+/** Windows that are over say nothing any more; who tried many names must not fill the table for good. */
+async function forgetOldCounts(city: City): Promise<void> {
+  await city.db
+    .deleteFrom('rateLimit')
+    .where('lastRequest', '<=', city.clock.now() - windowSeconds * 1000)
+    .execute()
+}
+
+function pairKey(city: City, email: string, address: string | undefined): string {
+  return keyOf(city, `account ${email} from ${address ? networkOf(address) : 'anywhere'}`)
+}
+
+/** One line into the house: an IPv6 subscriber has a whole /64 of addresses to choose from. */
+function networkOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [before = '', after] = address.split('::')
+  const groups = before === '' ? [] : before.split(':')
+  const rest = after ? after.split(':') : []
+  const zeros = after === undefined ? 0 : 8 - groups.length - rest.length
+  return [...groups, ...Array.from({ length: zeros }, () => '0'), ...rest].slice(0, 4).join(':')
+}
+
+function keyOf(city: City, text: string): string {
+  return createHmac('sha256', city.secret).update(`sign-in ${text}`).digest('base64url')
+}
+
+async function count(city: City, key: string, limit: number): Promise<void> {
+  const now = city.clock.now()
+  const windowStart = now - windowSeconds * 1000
+  const row = await city.db
+    .insertInto('rateLimit')
+    .values({ key, count: 1, lastRequest: now })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({
+        // `lastRequest` is the window's start: the count begins anew after it
+        count: sql<number>`case when "rateLimit"."lastRequest" <= ${windowStart} then 1 else "rateLimit".count + 1 end`,
+        lastRequest: sql<number>`case when "rateLimit"."lastRequest" <= ${windowStart} then ${now} else "rateLimit"."lastRequest" end`,
+      }),
+    )
+    .returning(['count', 'lastRequest'])
+    .executeTakeFirstOrThrow()
+  if (row.count > limit) {
+    throw new TooManyAttempts(Math.max(1, Math.ceil((row.lastRequest + windowSeconds * 1000 - now) / 1000)))
+  }
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import ical, { escape, ICalCalendarMethod, ICalEventTransparency, type ICalEventData } from 'ical-generator'
+import type { Plan } from 'planning/plan'
+import type { Assignment } from 'planning/roster/model'
+import { shiftSpan } from 'planning/roster/shift-times'
+import { createPlanFormat, type PlanFormat } from '../../language/plan-format.ts'
+import type { Language } from '../../language/translate.ts'
+
+/**
+ * The roster as iCalendar (RFC 5545): one event for each assignment, or for those of one member of staff. Times are UTC,
+ * so that the night the clocks change needs no zone table. UID and DTSTAMP follow from the plan, so that the same plan
+ * gives the same bytes and a calendar that imports it twice holds each shift once.
+ *
+ * @param options.staff service number: only that person's shifts
+ */
+export function writeRosterIcs(plan: Plan, options: { language: Language; staff?: string }): string {
+  const format = createPlanFormat(options.language, plan.timeZone, [])
+  const events = plan.assignments
+    .filter((assignment) => options.staff === undefined || assignment.staff === options.staff)
+    .map((assignment) => eventOf(plan, assignment, format))
+  const calendar = ical({
+    prodId: { company: 'Augenmaß', product: 'Plan', language: options.language.toUpperCase() },
+    scale: 'GREGORIAN',
+    method: ICalCalendarMethod.PUBLISH,
+    // the one text the library writes as it is
+    name: escape(printable(plan.name), false),
+    events,
+  })
+  return `${calendar.toString()}\r\n`
+}
+
+function eventOf(plan: Plan, assignment: Assignment, format: PlanFormat): ICalEventData {
+  const { staff, date, post, patrol } = assignment
+  const shift = plan.shifts.find((one) => one.key === assignment.shift)
+  if (!shift) throw new RangeError(`the plan has no shift ${assignment.shift}`)
+  const span = shiftSpan(date, shift, plan.timeZone)
+  const attire = plan.demand
+    .find((demand) => demand.date === date && demand.shift === shift.key)
+    ?.patrols.find((one) => one.patrol === patrol)?.attire
+  const summary = [
+    staff,
+    format.shift(shift.key),
+    patrol === undefined ? null : format.words('patrol', { patrol }),
+    post === 'patrol-member' ? null : format.words(`post.${post}`),
+    attire && format.words(`attire.${attire}`),
+  ].filter(Boolean)
+  return {
+    id: uidOf(plan, assignment),
+    stamp: new Date(plan.asOf),
+    start: new Date(span.start),
+    end: new Date(span.end),
+    summary: printable(summary.join(' · ')),
+    description: printable(plan.name),
+    location: { title: printable(plan.station.name), geo: plan.station.position },
+    transparency: ICalEventTransparency.OPAQUE,
+  }
+}
+
+/** The same person on the same shift of the same operation keeps its UID when the plan is made again. */
+function uidOf(plan: Plan, { staff, date, shift }: Assignment): string {
+  const identity = JSON.stringify([plan.name, plan.from, staff, date, shift])
+  return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}@augenmass`
+}
+
+/** Without the control characters that RFC 5545 does not allow in TEXT (§3.3.11). */
+function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- exactly those are meant
+  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+}

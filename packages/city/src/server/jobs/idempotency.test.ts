@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordAudit } from '../audit/record.ts'
+import type { City } from '../city.ts'
+import { callerWith, createTestCity, type TestCity } from '../database/test-city.ts'
+import { once } from './idempotency.ts'
+
+let city: TestCity
+const caller = callerWith('planner')
+
+beforeAll(async () => {
+  city = await createTestCity()
+})
+
+afterAll(async () => {
+  await city.close()
+})
+
+function creating(subjectId: string) {
+  return async (within: City) => {
+    await recordAudit(within.db, within, caller, { action: 'test.create', subjectKind: 'test', subjectId })
+    return `/tests/${subjectId}`
+  }
+}
+
+async function created(subjectId: string): Promise<number> {
+  const rows = await city.db.selectFrom('audit_entry').select('id').where('subject_id', '=', subjectId).execute()
+  return rows.length
+}
+
+test('the same key leads to the same address and does the thing once', async () => {
+  expect(await once(city, caller, { key: 'key-1', content: 'a=1' }, creating('a'))).toBe('/tests/a')
+  expect(await once(city, caller, { key: 'key-1', content: 'a=1' }, creating('a'))).toBe('/tests/a')
+  expect(await created('a')).toBe(1)
+})
+
+test('ten POSTs with one key at the same moment do the thing once', async () => {
+  const locations = await Promise.all(
+    Array.from({ length: 10 }, () => once(city, caller, { key: 'key-2', content: 'a=1' }, creating('b'))),
+  )
+  expect(new Set(locations)).toEqual(new Set(['/tests/b']))
+  expect(await created('b')).toBe(1)
+})
+
+test('what failed leaves nothing and may be tried again with its key', async () => {
+  const failing = once(city, caller, { key: 'key-3', content: 'a=1' }, async (within) => {
+    await creating('c')(within)
+    throw new RangeError('power cut')
+  })
+  await expect(failing).rejects.toThrow('power cut')
+  expect(await created('c')).toBe(0)
+  expect(await once(city, caller, { key: 'key-3', content: 'a=1' }, creating('c'))).toBe('/tests/c')
+  expect(await created('c')).toBe(1)
+})
+
+test('keys of different callers do not meet, and without a key everything runs', async () => {
+  await once(city, callerWith('press'), { key: 'key-1', content: 'a=1' }, creating('d'))
+  await once(city, null, { key: null, content: '' }, creating('d'))
+  await once(city, null, { key: null, content: '' }, creating('d'))
+  expect(await created('d')).toBe(3)
+})
+
+test('the same key with something else is refused, and does not undo the first', async () => {
+  await once(city, caller, { key: 'key-4', content: 'name=a' }, creating('f'))
+  const again = once(city, caller, { key: 'key-4', content: 'name=b' }, creating('g'))
+  await expect(again).rejects.toMatchObject({ key: 'jobs.sent-before', status: 409 })
+  expect([await created('f'), await created('g')]).toEqual([1, 0])
+})
+
+test('a key that is no key is refused', async () => {
+  await expect(once(city, caller, { key: 'a\0', content: '' }, creating('e'))).rejects.toMatchObject({ status: 400 })
+  await expect(once(city, caller, { key: 'x'.repeat(201), content: 'a=1' }, creating('e'))).rejects.toMatchObject({
+    key: 'jobs.idempotency-key',
+  })
+})

@@ -1,0 +1,64 @@
+import { createHmac } from 'node:crypto'
+import type { Caller } from '../caller.ts'
+import type { City } from '../city.ts'
+import { Conflict, Invalid } from '../errors.ts'
+import { transact } from '../database/connect.ts'
+
+/** What makes a POST the same one again. */
+export interface Sent {
+  /** what the form or client sent to tell a repetition from something new; without one the action simply runs */
+  readonly key: string | null
+  /** everything else it sent, and where to */
+  readonly content: string
+}
+
+/**
+ * Carries out a POST once. `action` runs in one transaction together with its key: use the city it is given, whose
+ * database is that transaction. The same of the same caller again, also at the same moment or after a crash, leads to the
+ * same address without running anything. The same key with other content (a page gone back to, and sent once more) is
+ * refused: what was typed must not be dropped in silence.
+ *
+ * @param action returns the address the POST leads to
+ * @throws Invalid 'jobs.idempotency-key' where the key is none; Conflict 'jobs.sent-before'
+ */
+export async function once(
+  city: City,
+  caller: Caller | null,
+  { key, content }: Sent,
+  action: (city: City) => Promise<string>,
+): Promise<string> {
+  if (key && (key.length > 200 || key.includes('\0'))) throw new Invalid('jobs.idempotency-key')
+  return transact(city.db, async (trx) => {
+    const within: City = { ...city, db: trx }
+    if (!key) return action(within)
+    const who = caller?.id ?? 'anonymous'
+    const hash = createHmac('sha256', city.secret).update(content).digest('base64url')
+    // a second POST with the key waits here until the first has committed or failed
+    const inserted = await trx
+      .insertInto('idempotency_key')
+      .values({ key, caller: who, content: hash, location: null, created_at: new Date(city.clock.now()) })
+      .onConflict((conflict) => conflict.columns(['caller', 'key']).doNothing())
+      .returning('key')
+      .executeTakeFirst()
+    if (!inserted) return repeated(trx, who, key, hash)
+    const location = await action(within)
+    await trx
+      .updateTable('idempotency_key')
+      .set({ location })
+      .where('caller', '=', who)
+      .where('key', '=', key)
+      .execute()
+    return location
+  })
+}
+
+async function repeated(trx: City['db'], caller: string, key: string, hash: string): Promise<string> {
+  const first = await trx
+    .selectFrom('idempotency_key')
+    .select(['location', 'content'])
+    .where('caller', '=', caller)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  if (first.content !== null && first.content !== hash) throw new Conflict('jobs.sent-before')
+  return first.location ?? '/'
+}

@@ -1,0 +1,16 @@
+import type { Settings } from '../server/city/settings.ts'
+
+/** What an administrator still has to enter, most urgent first; texts are `home.city.<name>`. */
+export type MissingSetting = 'imprint' | 'privacy' | 'accessibility' | 'station' | 'mail'
+
+export function missingSettings(
+  { legal, station }: Pick<Settings, 'legal' | 'station'>,
+  mailWorks: boolean,
+): MissingSetting[] {
+  const missing: MissingSetting[] = (['imprint', 'privacy', 'accessibility'] as const).filter(
+    (name) => legal[name].de.trim() === '',
+  )
+  if (!station) missing.push('station')
+  if (!mailWorks) missing.push('mail')
+  return missing
+}

@@ -1,0 +1,25 @@
+import { roles, type Role } from '../server/caller.ts'
+import { jobReaders } from '../server/jobs/queue.ts'
+import { operationReaders } from '../server/operations/read-operations.ts'
+
+/** Pages of the office in the order of the menu, and who may see them: the same roles the use cases behind them ask for. */
+const pages = [
+  { name: 'home', path: '/home', roles },
+  {
+    name: 'situation',
+    path: '/situation',
+    roles: ['administrator', 'planner', 'operations-lead', 'control-room', 'reports-desk', 'head'],
+  },
+  { name: 'operations', path: '/operations', roles: operationReaders },
+  { name: 'jobs', path: '/jobs', roles: jobReaders },
+  { name: 'settings', path: '/settings', roles: ['administrator'] },
+] as const satisfies readonly { name: string; path: string; roles: readonly Role[] }[]
+
+export type PageName = (typeof pages)[number]['name']
+
+/** The menu of somebody with these roles. */
+export function pagesFor(held: readonly Role[]): { name: PageName; path: string }[] {
+  return pages
+    .filter((page) => page.roles.some((role) => held.includes(role)))
+    .map(({ name, path }) => ({ name, path }))
+}

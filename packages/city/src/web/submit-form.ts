@@ -1,0 +1,83 @@
+import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit'
+import { localise } from '../language/address.ts'
+import type { Caller } from '../server/caller.ts'
+import type { City } from '../server/city.ts'
+import { KnownError } from '../server/errors.ts'
+import { once, type Sent } from '../server/jobs/idempotency.ts'
+import { errorSentence } from './error-sentence.ts'
+import { readBody } from './read-body.ts'
+
+/** What `<Form>` shows after a refusal: which form, what is wrong, and everything that was typed. */
+export interface FormAnswer {
+  readonly form: string
+  readonly problem: { readonly message: string; readonly field: string | null }
+  readonly values: Readonly<Record<string, readonly string[]>>
+}
+
+export interface Submission {
+  readonly form: FormData
+  /** its database is the transaction that also keeps the form's key: use this one, not the event's */
+  readonly city: City
+  readonly caller: Caller | null
+}
+
+/**
+ * One form, once: carries out `work` (a double click or a repeated request does not repeat it) and leads on to the path
+ * it returns. Where `work` refuses what was sent, the page shows why, with everything typed still there; where the
+ * caller may not, or there is no such thing, the error page says so.
+ *
+ * @param work returns the path to go to, written as in German
+ */
+export async function submitForm(
+  event: RequestEvent,
+  work: (submission: Submission) => Promise<string>,
+): Promise<ActionFailure<FormAnswer>> {
+  const { city, caller, language } = event.locals
+  const form = await readBody(event.request)
+  let path: string
+  try {
+    path = await once(city, caller, sent(event.url, form), (within) => work({ form, city: within, caller }))
+  } catch (error) {
+    return refusal(event, form, error)
+  }
+  redirect(303, localise(path, language))
+}
+
+/** Of a file its name and size say enough: it is compared with what the same page sent before. */
+function sent({ pathname, search }: URL, form: FormData): Sent {
+  const { idempotencyKey, ...rest } = Object.groupBy([...form], ([name]) => name)
+  const key = idempotencyKey?.[0]?.[1]
+  const entries = Object.entries(rest).map(([name, values = []]) => [
+    name,
+    ...values.map(([, value]) => (typeof value === 'string' ? value : [value.name, value.size])),
+  ])
+  return { key: typeof key === 'string' ? key : null, content: JSON.stringify([pathname, search, entries]) }
+}
+
+/**
+ * What `<Form>` shows after an error somebody can mend.
+ * @throws every other error on, for the error page
+ */
+export function refusal({ locals }: RequestEvent, form: FormData, error: unknown): ActionFailure<FormAnswer> {
+  if (!(error instanceof KnownError) || ![400, 409, 503].includes(error.status)) throw error
+  const field = error.params.field ?? error.params.setting
+  return fail(error.status, {
+    form: formName(form.get('idempotencyKey')),
+    problem: { message: errorSentence(error, locals.language), field: typeof field === 'string' ? field : null },
+    values: textValues(form),
+  })
+}
+
+/** "7f3c…:rename" → "rename": ui/Form.svelte writes the form's name behind its key. */
+function formName(key: FormDataEntryValue | null): string {
+  return typeof key === 'string' ? key.slice(key.indexOf(':') + 1) : ''
+}
+
+/** Passwords and files are not sent back. */
+function textValues(form: FormData): Record<string, string[]> {
+  const values: Record<string, string[]> = {}
+  for (const [name, value] of form) {
+    if (typeof value === 'string' && !/password/i.test(name)) (values[name] ??= []).push(value)
+  }
+  return values
+}

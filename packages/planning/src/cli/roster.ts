@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import { InputError } from '../input-error.ts'
+import { checkCurtoisQu } from '../roster/curtois-qu-check.ts'
+import { linesOfCurtoisQu, shiftTable } from '../roster/curtois-qu-lines.ts'
+import { parseCurtoisQu, writeRoster } from '../roster/curtois-qu.ts'
+import type { CurtoisQu } from '../roster/curtois-qu.ts'
+import { NoLine } from '../roster/lines/construct.ts'
+import { solveInThreads } from '../roster/lines/solve-in-worker.ts'
+import { blaming, printResult, readInput, say, seconds, seed, stopOnInterrupt, wholeNumber } from './terminal.ts'
+
+interface Options {
+  readonly out: string
+  readonly seconds: number
+  readonly seed: number
+  readonly threads: number
+}
+
+/** `roster INSTANCE.txt`: an instance of Curtois & Qu (2014) in, one line a person out. */
+export function register(program: Command): void {
+  program
+    .command('roster')
+    .description('roster of an instance in the format of Curtois & Qu')
+    .argument('<instance>', 'instance file')
+    .requiredOption('--out <file>', 'where the roster goes: one line a person, ID and one field a day')
+    .option('--seconds <n>', 'time limit', seconds, 60)
+    .option('--seed <n>', 'all chance comes from here', seed, 1)
+    .option('--threads <n>', 'threads to use', wholeNumber(1, 64), 2)
+    .action(roster)
+}
+
+async function roster(file: string, options: Options) {
+  const begun = performance.now()
+  const instance = readInput(file, parseCurtoisQu)
+  const elapsed = () => Number(((performance.now() - begun) / 1000).toFixed(2))
+  const { signal } = stopOnInterrupt()
+  const solution = await solve(instance, options, elapsed, signal).catch((error: unknown) => {
+    if (!(error instanceof NoLine)) throw error
+    const { id } = instance.staff[error.person]
+    return blaming(file, () => {
+      throw new InputError(`no sequence of shifts keeps the rules of ${id}`)
+    })
+  })
+  const table = shiftTable(solution.lines, instance.days)
+  const { objective, broken } = checkCurtoisQu(instance, table)
+  if (broken.length > 0) throw new Error(`The roster found breaks rules and is not written: ${broken.join('; ')}`)
+  writeFileSync(options.out, writeRoster(instance, table))
+  printResult({ objective, seconds: elapsed(), seed: options.seed })
+}
+
+function solve(instance: CurtoisQu, options: Options, elapsed: () => number, signal: AbortSignal) {
+  return solveInThreads(linesOfCurtoisQu(instance), {
+    ...options,
+    signal,
+    onBetter: (cost) => say(`${elapsed()} s: ${cost}`),
+  })
+}
