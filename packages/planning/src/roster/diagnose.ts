@@ -18,8 +18,8 @@ export const hindrances = [
 ] as const
 
 /** Why somebody cannot take an open post. */
-const causes = ['unqualified', ...hindrances, 'free'] as const
-type Cause = (typeof causes)[number]
+export const openPostCauses = ['unqualified', ...hindrances, 'free'] as const
+type Cause = (typeof openPostCauses)[number]
 
 /**
  * Why nobody stands at an open slot, counted over everybody in the pool.
@@ -47,12 +47,12 @@ export function diagnoseOpenSlot(state: RosterState, slot: number, patrol: numbe
   if (!state.hasRoom(slot)) {
     return [{ key: 'roster.open.headcount', params: { ...where, limit: model.problem.maxPerDay } }]
   }
-  const counts = Object.fromEntries(causes.map((cause) => [cause, 0])) as Record<Cause, number>
+  const counts = Object.fromEntries(openPostCauses.map((cause) => [cause, 0])) as Record<Cause, number>
   for (let person = 0; person < model.people; person++) counts[causeAgainst(state, person, slot)]++
   const reasons: Reason[] = [{ key: 'roster.open.nobody', params: { ...where, staff: model.people, ...counts } }]
   if (counts.free > 0) reasons.push({ key: 'roster.open.no-partner', params: { ...where, count: counts.free } })
   else {
-    const qualified = causes.filter((cause) => cause !== 'unqualified' && counts[cause] > 0)
+    const qualified = openPostCauses.filter((cause) => cause !== 'unqualified' && counts[cause] > 0)
     const binding = qualified.sort((a, b) => counts[b] - counts[a])[0] ?? 'unqualified'
     reasons.push({ key: `roster.open.binding.${binding}`, params: { ...where, count: counts[binding] } })
   }
