@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import type { Family, Row } from './family.ts'
 
@@ -51,7 +51,10 @@ export async function writeSections(families: readonly Family[], sections: Reado
     return section && section.rows.length > 0 ? [sectionText(family, section)] : []
   })
   const text = `# What the planning engine reaches\n\nWritten by \`npm run bench -w planning\`, a row an instance.\n\n${parts.join('\n')}`
-  await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }))
+  // in one step: a run that is ended in the middle, or another one reading beside it, never sees half a file
+  const unfinished = `${file}.${process.pid}`
+  await writeFile(unfinished, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }))
+  await rename(unfinished, file)
 }
 
 function sectionText(family: Family, { machine, rows }: Section): string {

@@ -17,7 +17,7 @@ import { family as network } from './families/network.ts'
 import { family as presence } from './families/presence.ts'
 import { family as roster } from './families/roster.ts'
 import { family as tours } from './families/tours.ts'
-import type { Family } from './family.ts'
+import type { Family, Row } from './family.ts'
 import { readSections, writeSections } from './results-file.ts'
 
 const families: readonly Family[] = [hotspots, roster, cityRoster, tours, network, presence]
@@ -39,7 +39,9 @@ const today = new Date().toISOString().slice(0, 10)
 const machine = `${cpus()[0].model.trim()}, ${availableParallelism()} threads, Node ${process.versions.node}, ${today}; load before the start ${loadavg()[0].toFixed(1)}.`
 
 for (const family of chosen) {
-  const instances = (await family.instances()).filter(({ key }) => key.includes(values.match))
+  const all = await family.instances()
+  const instances = all.filter(({ key }) => key.includes(values.match))
+  const place = new Map(all.map(({ key }, at) => [key, at]))
   if (instances.length === 0) console.log(`${family.name}: nothing present to measure`)
   for (const { key, run } of instances) {
     const known = (await readSections()).get(family.title)
@@ -48,8 +50,10 @@ for (const family of chosen) {
     const row = await run()
     // read anew: another family may have been measured meanwhile
     const sections = await readSections()
-    const rows = sections.get(family.title)?.rows.filter(({ instance }) => instance !== key) ?? []
-    sections.set(family.title, { machine, rows: [...rows, row] })
+    const others = sections.get(family.title)?.rows.filter(({ instance }) => instance !== key) ?? []
+    const placeOf = ({ instance }: Row) => place.get(instance) ?? all.length
+    const rows = [...others, row].sort((a, b) => placeOf(a) - placeOf(b))
+    sections.set(family.title, { machine, rows })
     await writeSections(families, sections)
     console.log(`${family.name}: ${key}: ${row.ours} (${row.bestKnown}, ${row.gap}) in ${row.seconds} s`)
   }

@@ -12,7 +12,7 @@ import { createPointTally } from '../hotspots/point-tally.ts'
 import { DEFAULT_BANDS } from '../hotspots/time-bands.ts'
 import { InputError } from '../input-error.ts'
 import { moment, readRows, zone } from './read-rows.ts'
-import { blaming, FileError, printResult, say, stopOnInterrupt, wholeNumber } from './terminal.ts'
+import { blaming, FileError, printResult, requireWritable, say, stopOnInterrupt, wholeNumber } from './terminal.ts'
 
 /** `hotspots REPORTS.csv`: reports in, significant cells by time band out. */
 export function register(program: Command): void {
@@ -42,6 +42,7 @@ interface Options {
 }
 
 async function run(reports: string, { out, asOf, cell, weeks, zone: clock }: Options): Promise<void> {
+  requireWritable(out)
   const { stopped } = stopOnInterrupt()
   const start = performance.now()
   const seconds = () => Math.round(performance.now() - start) / 1000

@@ -43,8 +43,13 @@ function instance(
 }
 
 /** Runs the command on the text; `onProgress` hears the first of what it writes to standard error. */
-async function roster(text: string, seconds: number, onProgress: (kill: () => void) => void = () => undefined) {
-  const [file, written] = [join(folder, 'instance.txt'), join(folder, 'roster.csv')]
+async function roster(
+  text: string,
+  seconds: number,
+  onProgress: (kill: () => void) => void = () => undefined,
+  written = join(folder, 'roster.csv'),
+) {
+  const file = join(folder, 'instance.txt')
   await writeFile(file, text)
   await rm(written, { force: true })
   const child = spawn(process.execPath, [
@@ -108,4 +113,12 @@ test('what it cannot read is refused with file, line and reason', async () => {
   expect(error).toMatch(new RegExp(`^${RegExp.escape(file)}:[0-9]+: .*-1`))
   expect(out).toBe('')
   expect(written).toBeNull()
+})
+
+test('where the answer could not be written it says so before it searches', async () => {
+  const nowhere = join(folder, 'missing', 'roster.csv')
+  const { code, out, error } = await roster(instance(4, 1), 600, undefined, nowhere)
+  expect(code).toBe(2)
+  expect(error.trim()).toBe(`${nowhere}: cannot be written (ENOENT)`)
+  expect(out).toBe('')
 })

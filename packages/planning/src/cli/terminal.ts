@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { InputError } from '../input-error.ts'
 
@@ -22,10 +23,26 @@ export function readInput<T>(file: string, parse: (text: string) => T): T {
   return blaming(file, () => parse(text))
 }
 
+/**
+ * Asked before a long search: whether its answer can be written at all.
+ *
+ * @throws FileError naming the file and why it cannot be written
+ */
+export function requireWritable(file: string): void {
+  writing(file, () => {
+    if (existsSync(file) && statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' })
+    accessSync(existsSync(file) ? file : dirname(file), constants.W_OK)
+  })
+}
+
 /** @throws FileError naming the file and why it cannot be written */
 export function writeOutput(file: string, text: string): void {
+  writing(file, () => writeFileSync(file, text))
+}
+
+function writing(file: string, work: () => void): void {
   try {
-    writeFileSync(file, text)
+    work()
   } catch (error) {
     throw new FileError(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`)
   }

@@ -2,7 +2,17 @@ import { Worker } from 'node:worker_threads'
 import { Option, type Command } from 'commander'
 import { checkToptw } from '../tours/toptw-check.ts'
 import { formatTeams, orienteeringOf, parseToptw } from '../tours/toptw.ts'
-import { printResult, readInput, say, seconds, seed, stopOnInterrupt, wholeNumber, writeOutput } from './terminal.ts'
+import {
+  printResult,
+  readInput,
+  requireWritable,
+  say,
+  seconds,
+  seed,
+  stopOnInterrupt,
+  wholeNumber,
+  writeOutput,
+} from './terminal.ts'
 import type { ToursMessage, ToursWork } from './tours-worker.ts'
 
 interface Flags {
@@ -36,6 +46,7 @@ async function writeTours(file: string, { out, teams, decimals, seconds, seed }:
     text,
     problem: orienteeringOf(parseToptw(text), teams, decimals),
   }))
+  requireWritable(out)
   const until = performance.timeOrigin + seconds * 1000
   const routes = await searchInWorker({ problem, seed, until, stop: new Int32Array(new SharedArrayBuffer(4)) })
   const tours = formatTeams(routes)

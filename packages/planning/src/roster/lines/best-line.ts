@@ -89,6 +89,8 @@ export class LineFinder {
 
   /** labels made since the start: the work done, independent of the clock */
   work = 0
+  /** answers since the start that were perhaps not the cheapest: a shift was closed, or the line failed the line test */
+  unsure = 0
 
   constructor(compiled: CompiledLines) {
     const { days, shifts, maxWorkRun, minWorkRun, minOffRun } = compiled.model
@@ -145,8 +147,9 @@ export class LineFinder {
     }
     if (closedAny) this.closed.fill(0)
     for (const shift of this.tracked) this.trackOf[shift] = -1
-    if (price < Infinity && !use.open && model.lineTest && !model.lineTest(person, this.found)) return Infinity
-    return price
+    const fails = price < Infinity && !use.open && model.lineTest && !model.lineTest(person, this.found)
+    if (closedAny || fails) this.unsure++
+    return fails ? Infinity : price
   }
 
   /** Price of the window's days of a line. */

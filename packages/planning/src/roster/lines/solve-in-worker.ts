@@ -27,7 +27,7 @@ interface Options {
 
 /**
  * Several searches beside each other, each in a thread with a seed of its own; now and then one goes on from the best
- * roster of all. Gives the best when the time is over, the signal comes, or the goal is reached.
+ * roster of all. Gives the best when the time is over, the signal comes, the goal is reached, or nothing cheaper can be.
  *
  * @throws NoLine where somebody has no line that keeps the rules; DOMException `AbortError` where it was stopped before
  * there was any roster
@@ -63,7 +63,7 @@ export async function solveInThreads(model: LineModel, options: Options): Promis
         known = best.cost[0]
         onBetter?.(known)
       }
-      if (known <= goal) break
+      if (known <= goal || reports.some(({ proved }) => proved)) break
     }
     stop(best)
     for (const until = Date.now() + grace; reports.length < threads && Date.now() < until;) await delay(10)
@@ -74,7 +74,7 @@ export async function solveInThreads(model: LineModel, options: Options): Promis
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
   const found = take(best, Infinity)
-  if (found) return found
+  if (found) return { ...found, proved: reports.some(({ proved }) => proved) }
   const missing = reports.find(({ noLineFor }) => noLineFor !== null)?.noLineFor
   if (missing !== undefined && missing !== null) throw new NoLine(missing)
   throw new DOMException('Stopped before there was a roster.', 'AbortError')

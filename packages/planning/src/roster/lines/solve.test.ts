@@ -114,6 +114,25 @@ test('a part rebuilt exactly keeps the rules, is better, and its bound lies belo
   expect(better).toBeGreaterThan(10)
 })
 
+test('what is said to be proved is the cheapest of all', async () => {
+  const highs = await loadHighs()
+  let proved = 0
+  fc.assert(
+    fc.property(arbitraryModel(2, 5), (model) => {
+      const best = cheapest(model)
+      if (best === Infinity) return
+      const exact = { highs, after: 0.01, seconds: 5 }
+      const solution = solveLines(model, createRandom(1), { ...steps(3200), exact })
+      expect(solution.cost).toBeGreaterThanOrEqual(best - 1e-6)
+      if (!solution.proved) return
+      proved++
+      expect(solution.cost).toBeCloseTo(best, 6)
+    }),
+    { numRuns: 100 },
+  )
+  expect(proved).toBeGreaterThan(10)
+})
+
 test('long lines are begun in stretches that can be finished', () => {
   // 26 weeks, five days on and two off at most, hours within one shift, one weekend in two
   const days = 182

@@ -44,6 +44,8 @@ export interface SolveOptions {
 export interface Solution {
   readonly lines: Uint8Array
   readonly cost: number
+  /** no roster costs less: shown by a part that was the whole roster */
+  readonly proved: boolean
 }
 
 /**
@@ -82,7 +84,8 @@ export function solveLines(model: LineModel, random: Random, options: SolveOptio
     }
   }
   anneal(hot, 0, exact?.after ?? 1)
-  if (!exact) return { lines: improver.best, cost: improver.bestCost }
+  const answer = (proved: boolean): Solution => ({ lines: improver.best, cost: improver.bestCost, proved })
+  if (!exact) return answer(false)
 
   const unit = isWhole(model) ? 1 : 1e-3
   const everybody = Array.from({ length: model.people }, (_, person) => person)
@@ -98,9 +101,12 @@ export function solveLines(model: LineModel, random: Random, options: SolveOptio
     const part = { people: random.shuffled(everybody).slice(0, Math.round(size)), from, to: from + days }
     const tooLong = () => over() || used(steps) - begun > Math.min(mostOfBudget, longestPart * patience)
     const limits = { rounds: pricingRounds, seconds: exact.seconds, unit, stopped: tooLong }
+    const unsure = finder.unsure
     const rebuilt = rebuildExactly(exact.highs, model, finder, improver.best, improver.bestCost, part, random, limits)
     if (rebuilt.lines) improver.adopt(rebuilt.lines)
     tell()
+    const whole = part.people.length === model.people && days === model.days
+    if (whole && finder.unsure === unsure && rebuilt.bound > improver.bestCost - unit + 1e-6) return answer(true)
     const took = used(steps) - begun
     // where the exact part brought nothing, the annealing gets as long again, from the best roster
     if (!rebuilt.lines && !over()) {
@@ -111,7 +117,7 @@ export function solveLines(model: LineModel, random: Random, options: SolveOptio
     const fitting = Math.sqrt((partShare * patience) / took)
     size = Math.min(model.people, Math.max(4, size * Math.min(1.6, Math.max(0.6, fitting))))
   }
-  return { lines: improver.best, cost: improver.bestCost }
+  return answer(false)
 }
 
 /** Whether all costs are whole numbers: a better roster is then better by 1 at least. */

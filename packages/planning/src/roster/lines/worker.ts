@@ -18,16 +18,19 @@ export interface LineWork {
   readonly annealing: number
 }
 
-/** The last word of a search: the person nobody has a line for, or null. */
+/** The last word of a search. */
 export interface LineReport {
+  /** the person nobody has a line for, or null */
   readonly noLineFor: number | null
+  /** whether its roster is proved to be the cheapest */
+  readonly proved: boolean
 }
 
 const { model, seed, start, end, best, annealing } = workerData as LineWork
 
 async function search(): Promise<LineReport> {
   try {
-    solveLines(model, createRandom(seed), {
+    const { proved } = solveLines(model, createRandom(seed), {
       used: () => (Date.now() - start) / (end - start),
       stopped: () => isStopped(best),
       onBetter: (lines, cost) => offer(best, lines, cost),
@@ -35,9 +38,9 @@ async function search(): Promise<LineReport> {
       // one choice of whole lines may take a twentieth of the time
       exact: { highs: await loadHighs(), after: annealing, seconds: (end - start) / 20_000 },
     })
-    return { noLineFor: null }
+    return { noLineFor: null, proved }
   } catch (error) {
-    if (error instanceof NoLine) return { noLineFor: error.person }
+    if (error instanceof NoLine) return { noLineFor: error.person, proved: false }
     throw error
   }
 }
