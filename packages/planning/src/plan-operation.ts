@@ -6,11 +6,12 @@ import type { Plan, PlanControl, PlanInput, PlanResult } from './plan.ts'
 import { planAllTours } from './plan-tours.ts'
 import { heldBackReasons } from './presence/held-back.ts'
 import { createRandom } from './random.ts'
+import { checkedRoster } from './roster/checked.ts'
 import { splitDemand } from './roster/demand.ts'
 import { fitToOperation } from './roster/fit-to-operation.ts'
 import { summariseRoster } from './roster/summarise.ts'
 import { defaultRosterIterations, solveRoster } from './roster/solve.ts'
-import type { Roster, ShiftDemand } from './roster/model.ts'
+import type { Roster, RosterProblem, ShiftDemand } from './roster/model.ts'
 
 /** Patrols know no more than so many places in a week; the ones with the highest expected weight are kept. */
 const mostHotspots = 40
@@ -40,26 +41,24 @@ export function planOperation(input: PlanInput, control: PlanControl): PlanResul
     regularServicePerDay: input.regularServicePerDay,
   })
   const people = fitToOperation({ dates, shifts: input.shifts, staff: input.staff, pins: input.pins })
-  const roster = solveRoster(
-    {
-      timeZone: input.timeZone,
-      dates,
-      holidays: input.holidays,
-      shifts: input.shifts,
-      demand,
-      staff: people.staff,
-      ruleSets: input.ruleSets,
-      maxPerDay: input.staffPerDay,
-      pins: people.pins,
-    },
-    {
-      seed: createRandom(control.seed).stream('roster').below(0x100000000),
-      iterations: Math.ceil(defaultRosterIterations * (control.effort ?? 1)),
-      stopped: control.stopped,
-      onProgress: (share) => control.onProgress?.('roster', share),
-    },
-    control.highs,
-  )
+  const problem: RosterProblem = {
+    timeZone: input.timeZone,
+    dates,
+    holidays: input.holidays,
+    shifts: input.shifts,
+    demand,
+    staff: people.staff,
+    ruleSets: input.ruleSets,
+    maxPerDay: input.staffPerDay,
+    pins: people.pins,
+  }
+  const searching = {
+    seed: createRandom(control.seed).stream('roster').below(0x100000000),
+    iterations: Math.ceil(defaultRosterIterations * (control.effort ?? 1)),
+    stopped: control.stopped,
+    onProgress: (share: number) => control.onProgress?.('roster', share),
+  }
+  const roster = checkedRoster(problem, solveRoster(problem, searching, control.highs))
   const tours = planAllTours(input, found.hotspots, demand, roster.assignments, control)
 
   const plan: Plan = {

@@ -25,7 +25,7 @@ export const family: Family = {
   title: 'Walking network',
   intro: `Real streets, from the file to the network: seconds from the first byte, and how much of the length hangs together in
 one part. Then all distances between ${places} places drawn by lot (seed 1) from the points of the network; beside it a plain
-search (Dijkstra) from each place over the whole network, which gives the same distances. “Best known” is the limit.`,
+search (Dijkstra) from each place over the whole network, which gives the same distances. The limit is the issue’s.`,
   columns: { bestKnown: 'limit', gap: 'share of the limit', peer: 'for comparison' },
   instances: () =>
     maps

@@ -23,7 +23,7 @@ export const family: Family = {
   name: 'presence',
   title: 'Presence, what-if, learning',
   intro: `Generated shifts of 465 minutes on the street with hotspots scattered over 1.5 km, and the
-demo's operation (45 staff a day, 7 days). *Ours* is the presence planned as a share of presence without any limit, *best known* the
+demo's operation (45 staff a day, 7 days). *Ours* is the presence planned as a share of presence without any limit, _bound or limit_ the
 proved upper bound of the same (Lagrangian relaxation, \`tours/bound.ts\`), the gap is the most the plan can be short of the best; the peer
 is the greedy plan without improvement. Seconds are CPU seconds of this process. The curve from 0 to 90 staff has 10 s. The last rows
 simulate operations in which the rate falls by just what the learning plan calls detectable: 80 % of them should find it, and 5 % where nothing falls.`,

@@ -107,6 +107,16 @@ test('a Ctrl-C ends it with the best so far', async () => {
   expect(verdictOn(text, written!).broken).toEqual([])
 })
 
+test('a Ctrl-C that arrives twice, as it does through npx, is one', async () => {
+  const text = instance(30, 4)
+  const { code, written } = await roster(text, 600, (kill) => {
+    kill()
+    setTimeout(kill, 1)
+  })
+  expect(code).toBe(0)
+  expect(verdictOn(text, written!).broken).toEqual([])
+})
+
 test('what it cannot read is refused with file, line and reason', async () => {
   const { code, out, error, file, written } = await roster(instance(4, 1).replace('0,E,1,100,1', '0,E,-1,100,1'), 1)
   expect(code).toBe(2)

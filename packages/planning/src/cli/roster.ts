@@ -20,7 +20,7 @@ import {
 } from './terminal.ts'
 
 /** Seconds kept for the end of the threads, the check and the file. */
-const writing = 0.2
+const writing = 0.5
 
 interface Options {
   readonly out: string
@@ -52,7 +52,8 @@ async function roster(file: string, options: Options) {
     if (!(error instanceof NoLine)) throw error
     const { id } = instance.staff[error.person]
     return blaming(file, () => {
-      throw new InputError(`no sequence of shifts keeps the rules of ${id}`)
+      const sequence = 'sequence of shifts that keeps the rules'
+      throw new InputError(error.proved ? `${id} has no ${sequence}` : `no ${sequence} was found for ${id}`)
     })
   })
   const table = shiftTable(solution.lines, instance.days)
@@ -64,10 +65,18 @@ async function roster(file: string, options: Options) {
 }
 
 function solve(instance: CurtoisQu, options: Options, elapsed: () => number, signal: AbortSignal) {
+  let isFirst = true
+  signal.addEventListener('abort', () => {
+    if (isFirst) say('There is no roster yet: it ends with the first one. Ctrl-C again ends it without.')
+  })
   return solveInThreads(linesOfCurtoisQu(instance), {
     ...options,
     seconds: Math.max(0, options.seconds - elapsed() - writing),
     signal,
-    onBetter: (cost) => say(`${elapsed()} s: ${cost}`),
+    onBetter: (cost) => {
+      isFirst = false
+      say(`${elapsed()} s: ${cost}`)
+    },
+    onFailure: (error) => say(`One of the searches broke down, the others go on: ${String(error)}`),
   })
 }

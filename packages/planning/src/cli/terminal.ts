@@ -59,11 +59,16 @@ export function blaming<T>(file: string, work: () => T): T {
   }
 }
 
+/** One Ctrl-C arrives twice where npm or an older Node stands between the terminal and us; a second one comes later. */
+const doubleSignalMilliseconds = 2_000
+
 /** Becomes true with the first Ctrl-C (or SIGTERM): the command then writes its best so far. A second one ends at once. */
 export function stopOnInterrupt(): { readonly stopped: () => boolean; readonly signal: AbortSignal } {
   const abort = new AbortController()
+  let stoppedAt: number | null = null
   const onSignal = () => {
-    if (abort.signal.aborted) process.exit(130)
+    if (stoppedAt !== null && performance.now() - stoppedAt > doubleSignalMilliseconds) process.exit(130)
+    stoppedAt ??= performance.now()
     abort.abort()
   }
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, onSignal)

@@ -34,7 +34,7 @@ export function register(program: Command): void {
     .addOption(
       new Option('--decimals <n>', 'distances are rounded down to so many decimals')
         .default(1)
-        .argParser(wholeNumber(0, 6)),
+        .argParser(wholeNumber(0, 4)),
     )
     .option('--seconds <n>', 'time limit', seconds, 5)
     .option('--seed <n>', 'all chance comes from here', seed, 1)
@@ -47,7 +47,8 @@ async function writeTours(file: string, { out, teams, decimals, seconds, seed }:
     problem: orienteeringOf(parseToptw(text), teams, decimals),
   }))
   requireWritable(out)
-  const until = performance.timeOrigin + seconds * 1000
+  // a tenth of a second, or half the time where that is short, for the end of the search, the check and the file
+  const until = performance.timeOrigin + Math.max(seconds - 0.1, seconds / 2) * 1000
   const routes = await searchInWorker({ problem, seed, until, stop: new Int32Array(new SharedArrayBuffer(4)) })
   const tours = formatTeams(routes)
   const { faults, prize } = checkToptw(text, tours, teams, decimals)

@@ -1,3 +1,4 @@
+import { CELL_RESOLUTION } from '../geo/cells.ts'
 import type { ZoneClock } from '../geo/zone-clock.ts'
 import type { CellHours } from './cell-hours.ts'
 import type { HotspotParameters } from './parameters.ts'
@@ -28,8 +29,8 @@ type KernelParameters = Pick<HotspotParameters, 'halfLifeWeeks' | 'bandwidthMetr
 
 const HOURS = 168
 
-/** Centres of neighbouring cells lie about so far apart (H3 resolution 10: 0.014 km² in Dortmund). */
-const NEIGHBOUR_METRES = 128
+/** Centres of neighbouring cells lie about so far apart: 128 m at H3 resolution 10 (0.014 km² in Dortmund), √7 times as far a step coarser. */
+export const neighbourMetres = (resolution: number) => 128 * Math.sqrt(7) ** (CELL_RESOLUTION - resolution)
 
 /** How much an observation so many weeks old counts. */
 export const recencyWeight = (ageWeeks: number, halfLifeWeeks: number) => 2 ** (-ageWeeks / halfLifeWeeks)
@@ -60,14 +61,16 @@ export function observedHours(from: number, to: number, asOf: number, clock: Zon
  *
  * @param neighbours for each cell itself and its ring (`CellGrid.neighbours`)
  * @param observed   `observedHours` of the incidents' window
+ * @param ringMetres from a cell's centre to those of its ring
  * @throws RangeError if the shares of other days add up to more than 1
  */
 export function createIntensity(
   neighbours: readonly Uint32Array[],
   observed: Float64Array,
   parameters: KernelParameters,
+  ringMetres: number = neighbourMetres(CELL_RESOLUTION),
 ): Intensity {
-  const ringWeight = Math.exp(-((NEIGHBOUR_METRES / parameters.bandwidthMetres) ** 2) / 2)
+  const ringWeight = Math.exp(-((ringMetres / parameters.bandwidthMetres) ** 2) / 2)
   /** share of an incident in `cell` that stays there; its ring gets `ringWeight` times as much each */
   const ownShare = (cell: number) => 1 / (1 + ringWeight * (neighbours[cell].length - 1))
   const smooth = createSmoother(parameters)

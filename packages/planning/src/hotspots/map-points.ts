@@ -2,7 +2,7 @@ import { convexAreaOf, partFarOff } from '../geo/area.ts'
 import { cellsOfArea, centreOfCell, createCellGrid, type CellGrid } from '../geo/cells.ts'
 import { mapBands, type BandMap } from './band-map.ts'
 import { createIncidentWeeks } from './classify-cells.ts'
-import { createIntensity, observedHours } from './intensity.ts'
+import { createIntensity, neighbourMetres, observedHours } from './intensity.ts'
 import { DEFAULT_PARAMETERS, type HotspotParameters } from './parameters.ts'
 import type { PointTallyOptions, TalliedPoints } from './point-tally.ts'
 import { ALL_DAY_BAND } from './time-bands.ts'
@@ -44,10 +44,9 @@ export function mapPoints(
   const incidents = createIncidentWeeks(points.weekly, points.weeks, rowOf)
   const maps = mapBands(shown, incidents, grid.neighbours, parameters)
   const observed = observedHours(points.observedFrom, asOf, asOf, points.clock, halfLifeWeeks)
-  const rates = createIntensity(grid.neighbours, observed, { ...parameters, halfLifeWeeks }).rates({
-    rowOf,
-    values: points.hours.values(),
-  })
+  const kernels = { ...parameters, halfLifeWeeks }
+  const intensity = createIntensity(grid.neighbours, observed, kernels, neighbourMetres(resolution))
+  const rates = intensity.rates({ rowOf, values: points.hours.values() })
   const onMap = maps[0].counts.reduce((sum, count) => sum + count, 0)
   return { grid, bands: maps, rates, farOff: points.used - onMap }
 }

@@ -77,6 +77,7 @@ test.each([
   ['L,600,E|L', 'E,600,', 'shift E is there twice', 7],
   ['L,600,E|L', 'L,6000,', 'longer than a day', 7],
   ['B,E=3', 'A,E=3', 'person A is there twice', 11],
+  ['B,E=3', 'B,E=3|E=4', 'two limits of shift E', 11],
   ['4320,3360,5,2,2,1\nB', '3360,4320,5,2,2,1\nB', 'at least 4320 and at most 3360 minutes', 10],
   ['3360,5,2,2,1\nB', '3360,1,2,2,1\nB', 'at least 2 and at most 1 shifts in a row', 10],
   ['\n14\n', '\n15\n', 'it must be whole weeks', 3],
@@ -101,6 +102,8 @@ test('without staff or shifts there is nothing to plan', () => {
   expect(() => parseCurtoisQu('SECTION_HORIZON\n7\nSECTION_SHIFTS\nE,480,\nSECTION_STAFF\n')).toThrow('no staff')
   expect(() => parseCurtoisQu('SECTION_HORIZON\n7\nSECTION_STAFF\n')).toThrow('no shifts')
   expect(() => parseCurtoisQu('')).toThrow('no horizon')
+  // a file that was cut off
+  expect(() => parseCurtoisQu(good.slice(0, good.indexOf('SECTION_COVER')))).toThrow('no demand')
 })
 
 test('whatever comes in, the answer is an instance or an InputError', () => {

@@ -112,6 +112,7 @@ export function parseCurtoisQu(text: string): CurtoisQu {
       weightOver: weightOf(over, at),
     }
   })
+  if (cover.length === 0) throw new InputError('no demand: SECTION_COVER is missing or empty')
   return {
     days,
     shifts,
@@ -187,9 +188,13 @@ function parseStaff(lines: readonly Line[], shiftAt: ReadonlyMap<string, number>
     if (ids.has(id)) throw new InputError(`person ${id} is there twice`, at)
     ids.add(id)
     const maxShifts = new Array<number>(shiftAt.size).fill(0)
+    const limited = new Set<number>()
     for (const part of most === '' ? [] : most.split('|')) {
       const [shift, count] = part.split('=')
-      maxShifts[known(shiftAt, shift.trim(), 'shift', at)] = whole(count ?? '', `limit of shift ${shift}`, at)
+      const which = known(shiftAt, shift.trim(), 'shift', at)
+      if (limited.has(which)) throw new InputError(`two limits of shift ${shift.trim()}`, at)
+      limited.add(which)
+      maxShifts[which] = whole(count ?? '', `limit of shift ${shift}`, at)
     }
     const person = {
       id,

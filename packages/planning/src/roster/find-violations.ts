@@ -61,12 +61,12 @@ function findForPerson(state: RosterState, person: number, found: Found[]): void
   }
   const last = workdays[workdays.length - 1]
   const minutes = state.minutesUsed[person]
-  const over = (limit: number) => ({ hoursOver: Math.ceil((minutes - limit) / 6) / 10 })
   if (minutes > model.accountMinutes[person] + 1e-6) {
-    add('account', last, undefined, { limit: rules.accountHours, ...over(model.accountMinutes[person]) })
+    // not by how much: that would tell what stands in the person's account
+    add('account', last, undefined, { limit: rules.accountHours })
   }
   if (minutes > model.averageMinutes[person] + 1e-6) {
-    add('weekly-average', last, undefined, { limit: rules.weeklyAverageHours, ...over(model.averageMinutes[person]) })
+    add('weekly-average', last, undefined, { limit: rules.weeklyAverageHours })
   }
   const missing = state.missingRestDays(person)
   if (missing > state.missingByPublished[person]) add('compensating-rest-day', last, undefined, { missing })

@@ -1,5 +1,6 @@
 import type { Highs } from 'highs'
 import type { Control, Reason } from '../model.ts'
+import { checkedRoster } from './checked.ts'
 import type { Assignment, OpenPost, Post, Roster, RosterProblem } from './model.ts'
 import { callList } from './replan/call-list.ts'
 import { explainMoves } from './replan/explain-moves.ts'
@@ -87,7 +88,7 @@ export function replanRoster(
   const told = toRoster(state, beside, settled.model.slotPatrol)
   const pinned = new Set(problem.pins.map(({ staff, date }) => `${staff} ${date}`))
   const assignments = told.assignments.map((one) => ({ ...one, pinned: pinned.has(`${one.staff} ${one.date}`) }))
-  const roster = { ...told, assignments }
+  const roster = checkedRoster(problem, { ...told, assignments })
   return {
     roster,
     moves: explainMoves(published, assignments, change),

@@ -37,7 +37,7 @@ test('every field of every rule set says its unit, default and source', () => {
     for (const field of fields) {
       expect(field.default).toEqual(rules[field.key])
       expect(field.source).toMatch(/§|Art\./)
-      expect(field.label).toBe(`rules.${field.key}`)
+      expect(field.labelKey).toBe(`settings.rules.${field.key}`)
     }
   }
 })

@@ -12,7 +12,7 @@ export interface RuleSetField {
   readonly key: FieldKey
   readonly unit: 'hours' | 'days' | 'weeks' | 'minutes'
   /** key of the field's name in the dictionaries, German and English */
-  readonly label: string
+  readonly labelKey: string
   readonly default: RuleSet[FieldKey]
   /** law and paragraph, in its own language */
   readonly source: string
@@ -100,7 +100,7 @@ export const ruleSetFields: Readonly<Record<string, readonly RuleSetField[]>> = 
     (Object.keys(units) as FieldKey[]).map((key) => ({
       key,
       unit: units[key],
-      label: `rules.${key}`,
+      labelKey: `settings.rules.${key}`,
       default: rows[key][0],
       source: rows[key][1],
       assumption: rows[key][2] === 'assumption',

@@ -1,33 +1,10 @@
+import { allowanceFor, hopeless } from './allowance.ts'
+import type { Allowance, Outlook } from './allowance.ts'
 import type { CompiledLines } from './compile-lines.ts'
+import { RunStates } from './runs.ts'
 
 /** Most combinations of counted shifts that are followed exactly; beyond, days are closed to the shift instead. */
 const countStates = 64
-
-/**
- * What a window of a line may still use. `find` works it out from the rest of the line; the construction of long lines
- * hands in shares of it.
- */
-export interface Allowance {
-  minMinutes: number
-  maxMinutes: number
-  weekends: number
-  /** per shift */
-  readonly count: Int32Array
-  /** where the days behind the window are not there yet: what it takes to get from its end to the end of the line */
-  readonly open?: Outlook | undefined
-}
-
-/** How few weekends the days from some day on need, for each run state and sum of minutes there. */
-export interface Outlook {
-  /** run states × sums of minutes, `hopeless` = no way */
-  readonly fewestWeekends: Uint8Array
-  /** sums of minutes per run state */
-  readonly levels: number
-  /** minutes before the window, and weekends the whole line has left at its start */
-  readonly usedMinutes: number
-  readonly weekendsLeft: number
-}
-const hopeless = 255
 
 /**
  * The cheapest line of one person for given prices, in a window of days whose surroundings stay as they are: exact dynamic
@@ -53,14 +30,7 @@ export class LineFinder {
   private readonly trackOf: Int32Array
   private tracked: number[] = []
 
-  // runs: work 1 … w at 0 … w−1, off 1 … o at w … w+o−1, work that began before what is known, start of an unknown past
-  private runs = 0
-  private maxWork = 0
-  private minWork = 0
-  private minOff = 0
-  private readonly nextWork: Int32Array
-  private readonly nextOff: Int32Array
-  private readonly endCost: Float64Array
+  private readonly runs: RunStates
 
   // groups of the window's days
   private readonly firstGroup: Int32Array
@@ -93,12 +63,9 @@ export class LineFinder {
   unsure = 0
 
   constructor(compiled: CompiledLines) {
-    const { days, shifts, maxWorkRun, minWorkRun, minOffRun } = compiled.model
+    const { days, shifts } = compiled.model
     this.compiled = compiled
-    const runs = Math.max(0, ...maxWorkRun.map((most, person) => most + minOffRun[person] + minWorkRun[person]))
-    this.nextWork = new Int32Array(runs)
-    this.nextOff = new Int32Array(runs)
-    this.endCost = new Float64Array(runs)
+    this.runs = new RunStates(compiled.model)
     this.shiftPrice = new Float64Array(days * shifts)
     this.offPrice = new Float64Array(days)
     this.found = new Uint8Array(days)
@@ -126,7 +93,7 @@ export class LineFinder {
    */
   find(person: number, line: Uint8Array, from: number, to: number, below = Infinity, allowance?: Allowance): number {
     const { model } = this.compiled
-    const use = allowance ?? this.allowanceFor(person, line, from, to)
+    const use = allowance ?? allowanceFor(model, person, line, from, to, this.allowance)
     this.found.set(line)
     this.tracked = []
     let price: number
@@ -162,31 +129,6 @@ export class LineFinder {
     return sum
   }
 
-  /** What the line outside the window leaves to the window. */
-  allowanceFor(person: number, line: Uint8Array, from: number, to: number): Allowance {
-    const { days, shifts, minutes, minMinutes, maxMinutes, weekendOf, maxWeekends, maxOfShift } = this.compiled.model
-    const { allowance } = this
-    for (let s = 0; s < shifts; s++) allowance.count[s] = maxOfShift[person * shifts + s]
-    let used = 0
-    let weekends = 0
-    let last = -1
-    for (let day = 0; day < days; day++) {
-      if (day === from) day = to
-      if (day >= days) break
-      if (line[day] === 0) continue
-      used += minutes[(person * days + day) * shifts + line[day] - 1]
-      allowance.count[line[day] - 1]--
-      if (weekendOf[day] >= 0 && weekendOf[day] !== last) {
-        last = weekendOf[day]
-        weekends++
-      }
-    }
-    allowance.minMinutes = minMinutes[person] - used
-    allowance.maxMinutes = maxMinutes[person] - used
-    allowance.weekends = maxWeekends[person] - weekends
-    return allowance
-  }
-
   /**
    * For each of some days how the line can still be finished from there: by runs, minutes and weekends alone, what forbids
    * successions and limits of single shifts left out.
@@ -196,11 +138,12 @@ export class LineFinder {
   outlooks(person: number, line: Uint8Array, days: readonly number[]): Pick<Outlook, 'fewestWeekends' | 'levels'>[] {
     const { model } = this.compiled
     const { mayBeOff, weekendOf, minMinutes, maxMinutes } = model
-    const use = this.allowanceFor(person, line, 0, model.days)
-    this.setRuns(person)
+    const use = allowanceFor(model, person, line, 0, model.days, this.allowance)
+    this.runs.set(person)
     this.setGroups(person, 0, model.days, use)
-    this.setEnd(person, line, model.days, undefined)
-    const { runs, endCost, nextOff, nextWork, firstGroup, groupMinutes } = this
+    this.runs.setEnd(person, line, model.days, false)
+    const { firstGroup, groupMinutes } = this
+    const { count: runs, endCost, nextOff, nextWork } = this.runs
     const low = Math.ceil(minMinutes[person] / this.unit)
     const levels = Math.floor(maxMinutes[person] / this.unit) + 1
     let then = new Uint8Array(runs * levels).fill(hopeless)
@@ -219,7 +162,7 @@ export class LineFinder {
           here.set(then.subarray(nextOff[run] * levels, (nextOff[run] + 1) * levels), at)
         }
         if (nextWork[run] < 0) continue
-        const up = weekendOf[day] >= 0 && !(second && !this.isOff(run)) ? 1 : 0
+        const up = weekendOf[day] >= 0 && !(second && !this.runs.isOff(run)) ? 1 : 0
         for (const minutes of steps) {
           const source = nextWork[run] * levels + minutes
           for (let level = 0; level < levels - minutes; level++) {
@@ -260,12 +203,12 @@ export class LineFinder {
   /** The cheapest line but for the limits of shifts that are not counted. */
   private search(person: number, line: Uint8Array, from: number, to: number, below: number, use: Allowance): number {
     if (use.weekends < 0) return Infinity
-    this.setRuns(person)
+    this.runs.set(person)
     if (!this.setGroups(person, from, to, use)) return Infinity
-    this.setEnd(person, line, to, use.open)
+    this.runs.setEnd(person, line, to, use.open !== undefined)
     this.setWeekends(line, from, to, use)
     this.lookAhead(person, from, to, use)
-    const startRun = this.runAt(person, line, from)
+    const startRun = this.runs.at(person, line, from)
     const bound = this.ahead[startRun * this.levels * this.weekends]
     if (!(bound < below)) return Infinity
     // most often the cheapest line is hardly dearer than the bound; the first try looks no further
@@ -293,9 +236,9 @@ export class LineFinder {
     limit: number,
     use: Allowance,
   ): number {
-    const { compiled, firstGroup, groupShift, groupPrice, groupMinutes, groupClass, groupTrack, nextOff, nextWork } =
-      this
-    const { levels, runs, weekends, ahead, weekendStep, tracked } = this
+    const { compiled, firstGroup, groupShift, groupPrice, groupMinutes, groupClass, groupTrack } = this
+    const { levels, weekends, ahead, weekendStep, tracked } = this
+    const { count: runs, nextOff, nextWork } = this.runs
     const { model, blocked, afterOff, classes } = compiled
     const { shifts, days, mayBeOff } = model
     const width = levels * weekends
@@ -340,7 +283,7 @@ export class LineFinder {
         }
         const workRun = nextWork[run]
         if (workRun < 0) continue
-        const up = step === 2 ? (this.isOff(run) ? 1 : 0) : step
+        const up = step === 2 ? (this.runs.isOff(run) ? 1 : 0) : step
         if (up === 1 && inRun % weekends === weekends - 1) continue
         const level = (inRun / weekends) | 0
         for (let g = groupsFrom; g < groupsTo; g++) {
@@ -403,58 +346,6 @@ export class LineFinder {
     this.labelCost = copy(new Float64Array(size), this.labelCost)
   }
 
-  /** Run states and their transitions for the person's rules; −1 = not allowed. */
-  private setRuns(person: number) {
-    const { maxWorkRun, minWorkRun, minOffRun } = this.compiled.model
-    const most = maxWorkRun[person]
-    const least = minWorkRun[person]
-    const off = minOffRun[person]
-    const early = most + off
-    const start = early + least - 1
-    this.maxWork = most
-    this.minWork = least
-    this.minOff = off
-    this.runs = start + 1
-    for (let run = 0; run < most; run++) {
-      this.nextWork[run] = run + 1 < most ? run + 1 : -1
-      this.nextOff[run] = run + 1 >= least ? most : -1
-    }
-    for (let run = 0; run < off; run++) {
-      this.nextWork[most + run] = run + 1 === off ? 0 : -1
-      this.nextOff[most + run] = most + Math.min(run + 1, off - 1)
-    }
-    // work that touches an unknown past may end before its minimum
-    for (let run = 0; run < least - 1; run++) {
-      this.nextWork[early + run] = run + 2 < least ? early + run + 1 : run + 1 < most ? run + 1 : -1
-      this.nextOff[early + run] = most
-    }
-    this.nextWork[start] = least > 1 ? early : 0
-    this.nextOff[start] = most + off - 1
-  }
-
-  private isOff(run: number): boolean {
-    return run >= this.maxWork && run < this.maxWork + this.minOff
-  }
-
-  /** Run state at the start of `day`, from the days before it. */
-  private runAt(person: number, line: Uint8Array, day: number): number {
-    const { maxWork, minWork, minOff } = this
-    const before = this.compiled.model.runBefore[person]
-    const works = day > 0 ? line[day - 1] > 0 : before > 0
-    let length = 0
-    while (length < day && line[day - 1 - length] > 0 === works) length++
-    let early = false
-    if (length === day) {
-      if (before === 0) {
-        if (day === 0) return this.runs - 1
-        early = true
-      } else if (before > 0 === works) length += Math.abs(before)
-    }
-    if (!works) return maxWork + (early ? minOff : Math.min(length, minOff)) - 1
-    if (early && length < minWork) return maxWork + minOff + length - 1
-    return Math.min(length, maxWork) - 1
-  }
-
   /** Class of what the days before `day` still forbid. */
   private classAt(person: number, line: Uint8Array, day: number): number {
     const { model, classOf, afterOff } = this.compiled
@@ -477,41 +368,6 @@ export class LineFinder {
       cls = afterOff[cls]
     }
     return false
-  }
-
-  /** `endCost` of a run state: 0 where it may end at the window's end and what follows may begin, else Infinity. */
-  private setEnd(person: number, line: Uint8Array, to: number, open: Outlook | undefined) {
-    const { runs, maxWork, minWork, minOff, endCost } = this
-    const { days, runAfter } = this.compiled.model
-    const after = runAfter[person]
-    endCost.fill(0, 0, runs)
-    if (open || (to === days && after === 0)) return
-    const works = to < days ? line[to] > 0 : after > 0
-    let length = 0
-    while (to + length < days && line[to + length] > 0 === works) length++
-    let closed = true
-    if (to + length === days) {
-      if (after === 0) closed = false
-      else if (after > 0 === works) length += Math.abs(after)
-    }
-    for (let run = 0; run < runs; run++) {
-      const off = this.isOff(run)
-      const early = run >= maxWork + minOff
-      const start = run === runs - 1
-      const worked = start || off ? 0 : early ? run - maxWork - minOff + 1 : run + 1
-      const free = off ? run - maxWork + 1 : 0
-      let fits: boolean
-      if (works) {
-        // a run behind the window that cannot be too short in the line as it stands may become so by the window's end
-        const total = worked + length
-        const own = off ? free >= minOff : true
-        fits = own && total <= maxWork && (!closed || early || start || total >= minWork)
-      } else {
-        const own = off || start || early || worked >= minWork
-        fits = own && (!closed || start || free + length >= minOff)
-      }
-      endCost[run] = fits ? 0 : Infinity
-    }
   }
 
   /** The cheapest shift of each group of each day; false where a day has no way out. */
@@ -579,7 +435,8 @@ export class LineFinder {
 
   /** Backwards over (run, minutes, weekends): for each day the least price still to come, Infinity where there is no way. */
   private lookAhead(person: number, from: number, to: number, use: Allowance) {
-    const { firstGroup, groupPrice, groupMinutes, nextOff, nextWork, runs, endCost, weekends, weekendStep } = this
+    const { firstGroup, groupPrice, groupMinutes, weekends, weekendStep } = this
+    const { count: runs, nextOff, nextWork, endCost } = this.runs
     const { days, mayBeOff } = this.compiled.model
     let most = 0
     for (let day = from; day < to; day++) {
@@ -628,7 +485,7 @@ export class LineFinder {
         }
         const workRun = nextWork[run]
         if (workRun < 0) continue
-        const up = weekendStep[day] === 2 ? (this.isOff(run) ? 1 : 0) : weekendStep[day]
+        const up = weekendStep[day] === 2 ? (this.runs.isOff(run) ? 1 : 0) : weekendStep[day]
         for (let s = 0; s < steps; s++) {
           const price = stepPrice[s]
           const source = then + workRun * width + minuteSteps[s] * weekends + up
@@ -646,7 +503,7 @@ export class LineFinder {
   /** Closes the ends of an open window from which the line cannot be finished. */
   private closeEnd({ fewestWeekends, levels, usedMinutes, weekendsLeft }: Outlook, end: number) {
     const used = usedMinutes / this.unit
-    for (let run = 0, at = end; run < this.runs; run++) {
+    for (let run = 0, at = end; run < this.runs.count; run++) {
       for (let level = 0; level < this.levels; level++) {
         const need = used + level < levels ? fewestWeekends[run * levels + used + level] : hopeless
         for (let weekend = 0; weekend < this.weekends; weekend++, at++) {

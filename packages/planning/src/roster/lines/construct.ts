@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts'
-import type { Allowance, LineFinder } from './best-line.ts'
+import type { Allowance } from './allowance.ts'
+import type { LineFinder } from './best-line.ts'
 import type { CompiledLines } from './compile-lines.ts'
 import { Cover } from './cover.ts'
 import type { LineModel } from './model.ts'
@@ -10,21 +11,30 @@ const atOnce = 42
 const stretch = 28
 const outlook = 7
 
+/** Longest shifts of tolerance with which a long line is tried, one after the other. */
+const slacks = [1, 0.5, 0, 2, 4, 8] as const
+/** Tries at prices drawn by lot for somebody no line was found for. */
+const tries = 20
+
 /** Somebody for whom no line was found that keeps the rules; nobody then has a roster. */
 export class NoLine extends Error {
   override readonly name = 'NoLine'
   readonly person: number
+  /** there is none; else none was found */
+  readonly proved: boolean
 
-  constructor(person: number) {
+  constructor(person: number, proved: boolean) {
     super(`no line for person ${person}`)
     this.person = person
+    this.proved = proved
   }
 }
 
 /**
- * A first line for everybody, one person after the other, each the cheapest for what the cover then lacks.
+ * A first line for everybody, one person after the other, each the cheapest for what the cover then lacks. Where that search
+ * finds none, at flat prices, then at prices drawn by lot: limits it leaves out at first may bind less there.
  *
- * @throws NoLine where somebody has no line that keeps the rules (proved up to 42 days; beyond, none was found)
+ * @throws NoLine where no line that keeps the rules was found for somebody
  */
 export function construct({ model }: CompiledLines, finder: LineFinder, random: Random): Uint8Array {
   const { people, days } = model
@@ -33,20 +43,26 @@ export function construct({ model }: CompiledLines, finder: LineFinder, random: 
   for (const person of random.shuffled(Array.from({ length: people }, (_, p) => p))) {
     const line = lines.subarray(person * days, (person + 1) * days)
     cover.price(person, 0, days, finder.shiftPrice, finder.offPrice)
-    if (days <= atOnce) {
-      if (finder.find(person, line, 0, days) === Infinity) {
-        // the cheapest line may fail a further test that one with less work keeps
-        finder.shiftPrice.fill(1)
-        finder.offPrice.fill(0)
-        if (!model.lineTest || finder.find(person, line, 0, days) === Infinity) throw new NoLine(person)
-      }
-      line.set(finder.found)
-    } else if (![1, 0.5, 0, 2, 4, 8, days].some((slack) => fillInStretches(model, finder, person, line, slack))) {
-      throw new NoLine(person)
+    const unsure = finder.unsure
+    for (let attempt = 0; !fill(model, finder, person, line); attempt++) {
+      const isSure = days <= atOnce && finder.unsure === unsure
+      if (isSure || attempt === tries) throw new NoLine(person, isSure)
+      finder.offPrice.fill(0)
+      if (attempt === 0) finder.shiftPrice.fill(1)
+      else for (let option = 0; option < finder.shiftPrice.length; option++) finder.shiftPrice[option] = random.next()
     }
     cover.change(person, line, 0, days, 1)
   }
   return lines
+}
+
+function fill(model: LineModel, finder: LineFinder, person: number, line: Uint8Array): boolean {
+  const { days } = model
+  if (days > atOnce) return [...slacks, days].some((slack) => fillInStretches(model, finder, person, line, slack))
+  line.fill(0)
+  if (finder.find(person, line, 0, days) === Infinity) return false
+  line.set(finder.found)
+  return true
 }
 
 /**

@@ -8,6 +8,9 @@ import type { LineModel } from './model.ts'
 const diveRounds = 25
 const diveNoise = 0.3
 const dives = 2
+/** Reduced costs up to this count as none, and a bound has to pass a cost by more than this to count. */
+const negligible = 1e-6
+export const boundMargin = 1e-4
 
 /** Part of a roster to be built anew: some people, some days; all else stays. */
 export interface Part {
@@ -59,10 +62,13 @@ export function rebuildExactly(
     let converged = false
     for (let round = 0; round < limits.rounds && !converged; round++) {
       if (limits.stopped()) return { lines: null, finished: false, bound }
-      const { joined, value, promise } = choice.price()
+      const priced = choice.price()
+      // a relaxation HiGHS did not solve says nothing
+      if (!priced) return { lines: null, finished: false, bound }
+      const { joined, value, promise } = priced
       bound = Math.max(bound, choice.outside + value + promise)
       // nothing here is better by as much as counts
-      if (bound > cost - limits.unit + 1e-6) return { lines: null, finished: true, bound }
+      if (bound > cost - limits.unit + boundMargin) return { lines: null, finished: true, bound }
       converged = joined === 0
     }
     for (let dive = 0; dive < dives; dive++) {
@@ -163,10 +169,12 @@ class Choice {
   /**
    * Solves the relaxation and looks for a better line for everybody of the part at its prices.
    *
-   * @returns how many lines joined, the relaxation's value, and what the lines found promise together (≤ 0)
+   * @returns how many lines joined, the relaxation's value, and what the lines found promise together at most (≤ 0); null
+   * where the relaxation was not solved
    */
-  price(): { readonly joined: number; readonly value: number; readonly promise: number } {
+  price(): { readonly joined: number; readonly value: number; readonly promise: number } | null {
     this.program.run()
+    if (this.program.getModelStatus() !== this.highs.constants.modelStatus.optimal) return null
     const { rowDual, colDual } = this.program.getSolution()
     this.reducedCost = colDual
     this.value = this.program.getObjectiveValue()
@@ -180,9 +188,10 @@ class Choice {
     let promise = 0
     for (const who of whos) {
       this.setPrices(people[who], dual)
-      const price = this.finder.find(people[who], this.lineOf(people[who]), from, to, dual[who] - 1e-6)
+      const price = this.finder.find(people[who], this.lineOf(people[who]), from, to, dual[who] - negligible)
+      // a line passed over may promise that much
+      promise += price === Infinity ? -negligible : price - dual[who]
       if (price === Infinity) continue
-      promise += price - dual[who]
       if (this.add(who, this.finder.found)) joined++
     }
     return { joined, promise }

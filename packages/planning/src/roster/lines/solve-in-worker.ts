@@ -23,21 +23,25 @@ interface Options {
   /** ends as soon as a roster costs no more */
   readonly goal?: number
   readonly onBetter?: (cost: number) => void
+  /** a search that broke down; the others go on */
+  readonly onFailure?: (error: unknown) => void
 }
 
 /**
  * Several searches beside each other, each in a thread with a seed of its own; now and then one goes on from the best
  * roster of all. Gives the best when the time is over, the signal comes, the goal is reached, or nothing cheaper can be.
  *
- * @throws NoLine where somebody has no line that keeps the rules; DOMException `AbortError` where it was stopped before
- * there was any roster
+ * Asked to stop before there is any roster, it ends with the first one.
+ *
+ * @throws NoLine where no line that keeps the rules was found for somebody; what a search threw where none found a roster
  */
 export async function solveInThreads(model: LineModel, options: Options): Promise<Solution> {
-  const { seconds, seed, threads, signal, goal = 0, onBetter } = options
+  const { seconds, seed, threads, signal, goal = 0, onBetter, onFailure } = options
   const start = Date.now()
   const end = start + seconds * 1000
   const best = createSharedBest(model.people * model.days)
   const reports: LineReport[] = []
+  const failures: unknown[] = []
   const workers = Array.from({ length: threads }, (_, thread) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: {
@@ -50,14 +54,18 @@ export async function solveInThreads(model: LineModel, options: Options): Promis
       } satisfies LineWork,
     })
     worker.on('message', (report: LineReport) => reports.push(report))
+    worker.on('error', (error) => {
+      failures.push(error)
+      reports.push({ noLine: null, proved: false })
+      onFailure?.(error)
+    })
     return worker
   })
-  const failed = new Promise<never>((_, reject) => workers.forEach((worker) => worker.on('error', reject)))
-
   let known = Infinity
   const watch = async () => {
-    // a search that has not even begun goes on beyond the time until there is one roster
-    while (reports.length < threads && !signal?.aborted && (Date.now() < end || best.cost[0] === Infinity)) {
+    // beyond the time, and also when asked to stop, until there is one roster
+    const isOver = () => best.cost[0] < Infinity && (signal?.aborted || Date.now() >= end)
+    while (reports.length < threads && !isOver()) {
       await delay(20)
       if (best.cost[0] < known) {
         known = best.cost[0]
@@ -69,13 +77,14 @@ export async function solveInThreads(model: LineModel, options: Options): Promis
     for (const until = Date.now() + grace; reports.length < threads && Date.now() < until;) await delay(10)
   }
   try {
-    await Promise.race([watch(), failed])
+    await watch()
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
   const found = take(best, Infinity)
   if (found) return { ...found, proved: reports.some(({ proved }) => proved) }
-  const missing = reports.find(({ noLineFor }) => noLineFor !== null)?.noLineFor
-  if (missing !== undefined && missing !== null) throw new NoLine(missing)
-  throw new DOMException('Stopped before there was a roster.', 'AbortError')
+  if (failures.length > 0) throw failures[0]
+  const missing = reports.find(({ noLine }) => noLine !== null)?.noLine
+  if (!missing) throw new Error('The searches ended without a roster and without a reason.')
+  throw new NoLine(missing.person, missing.proved)
 }

@@ -5,7 +5,7 @@ import { compileLines } from './compile-lines.ts'
 import { construct } from './construct.ts'
 import { Improver } from './improve.ts'
 import type { LineModel } from './model.ts'
-import { rebuildExactly } from './rebuild-exactly.ts'
+import { boundMargin, rebuildExactly } from './rebuild-exactly.ts'
 
 /** Steps between two looks at budget and stop signal. */
 const round = 16
@@ -105,8 +105,8 @@ export function solveLines(model: LineModel, random: Random, options: SolveOptio
     const rebuilt = rebuildExactly(exact.highs, model, finder, improver.best, improver.bestCost, part, random, limits)
     if (rebuilt.lines) improver.adopt(rebuilt.lines)
     tell()
-    const whole = part.people.length === model.people && days === model.days
-    if (whole && finder.unsure === unsure && rebuilt.bound > improver.bestCost - unit + 1e-6) return answer(true)
+    const isAll = part.people.length === model.people && days === model.days && finder.unsure === unsure
+    if (isAll && isWhole(model) && rebuilt.bound > improver.bestCost - unit + boundMargin) return answer(true)
     const took = used(steps) - begun
     // where the exact part brought nothing, the annealing gets as long again, from the best roster
     if (!rebuilt.lines && !over()) {

@@ -20,8 +20,8 @@ export interface LineWork {
 
 /** The last word of a search. */
 export interface LineReport {
-  /** the person nobody has a line for, or null */
-  readonly noLineFor: number | null
+  /** the person it found no line for, or null */
+  readonly noLine: { readonly person: number; readonly proved: boolean } | null
   /** whether its roster is proved to be the cheapest */
   readonly proved: boolean
 }
@@ -38,9 +38,9 @@ async function search(): Promise<LineReport> {
       // one choice of whole lines may take a twentieth of the time
       exact: { highs: await loadHighs(), after: annealing, seconds: (end - start) / 20_000 },
     })
-    return { noLineFor: null, proved }
+    return { noLine: null, proved }
   } catch (error) {
-    if (error instanceof NoLine) return { noLineFor: error.person, proved: false }
+    if (error instanceof NoLine) return { noLine: { person: error.person, proved: error.proved }, proved: false }
     throw error
   }
 }

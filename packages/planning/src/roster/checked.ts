@@ -1,0 +1,16 @@
+import { checkRoster } from './check.ts'
+import type { Roster, RosterProblem, Violation } from './model.ts'
+
+/**
+ * A roster as it is given out: what the independent checker finds broken beyond what the solver says itself is among its
+ * violations, so that nobody is handed a rule broken in silence.
+ */
+export function checkedRoster(problem: RosterProblem, roster: Roster): Roster {
+  const told = new Set(roster.violations.map(identityOf))
+  const untold = checkRoster(problem, roster).filter((violation) => !told.has(identityOf(violation)))
+  return untold.length === 0 ? roster : { ...roster, violations: [...roster.violations, ...untold] }
+}
+
+function identityOf({ rule, date, shift, staff, patrol }: Violation): string {
+  return JSON.stringify([rule, date, shift, staff, patrol])
+}
