@@ -5,6 +5,7 @@ import { frameTexts } from '#language/frame.ts'
 import { translator, type Language } from '#language/translate.ts'
 import { callerOf } from '#server/accounts/sign-in.ts'
 import { getSettings } from '#server/city/settings.ts'
+import { faultOf } from '#server/database/fault.ts'
 import { describeError } from '#server/describe-error.ts'
 import { KnownError } from '#server/errors.ts'
 import { requestLog } from '#server/log.ts'
@@ -12,6 +13,7 @@ import { openCity } from '#server/open-city.ts'
 import { appearanceOf } from '#web/appearance.ts'
 import { askToSignIn } from '#web/ask-to-sign-in.ts'
 import { errorSentence } from '#web/error-sentence.ts'
+import { plainErrorPage } from '#web/plain-error-page.ts'
 import { isSameOrigin } from '#web/same-origin.ts'
 import { setSecurityHeaders } from '#web/security-headers.ts'
 
@@ -51,8 +53,13 @@ async function answer(event: RequestEvent, resolve: (options: ResolveOptions) =>
   if (!event.isSubRequest && !isSameOrigin(request.method, request.headers, installation.origin)) {
     return refuseForeignForm(locals.language, request)
   }
-  locals.settings = await getSettings(installation.db)
-  locals.caller = await callerOf(locals.city, request.headers)
+  try {
+    locals.settings = await getSettings(installation.db)
+    locals.caller = await callerOf(locals.city, request.headers)
+  } catch (error) {
+    locals.city.log.error('request.failed', { route: route.id, ...describeError(error) })
+    return plainErrorPage(faultOf(error), locals.requestId)
+  }
   if (!locals.caller && route.id?.startsWith('/(office)')) return askToSignIn(event)
   const appearance = appearanceOf(event.cookies)
   const response = await resolve({
@@ -85,6 +92,8 @@ export const handleError: HandleServerError = ({ error, kind, event }) => {
     return { status, message: t(status === 404 ? 'error.not-found' : 'error.not-possible'), requestId }
   }
   event.locals.city.log.error('request.failed', { route: event.route.id, ...describeError(error) })
+  const fault = faultOf(error)
+  if (fault) return { status: fault.status, message: errorSentence(fault, language), requestId }
   return { status: 500, message: t('error.unexpected'), requestId }
 }
 

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError, Option } from 'commander'
-import { errorTexts } from '../language/errors.ts'
 import { platformTexts } from '../language/platform.ts'
-import { translateKey, translator, type Language } from '../language/translate.ts'
+import { translator, type Language } from '../language/translate.ts'
+import { faultOf } from '../server/database/fault.ts'
 import { KnownError } from '../server/errors.ts'
+import { errorSentence } from '../web/error-sentence.ts'
 import { createContext, languageFrom, type CliContext } from './context.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 
@@ -97,13 +98,14 @@ function report(error: unknown, language: Language, command: string): number {
     process.stderr.write(`${t('cli.see-help', { command })}\n`)
     return exitCodes.refused
   }
-  if (error instanceof KnownError) {
-    const message = translateKey(language, errorTexts, error.key, error.params) ?? error.key
+  const known = error instanceof KnownError ? error : faultOf(error)
+  if (known) {
+    const message = errorSentence(known, language)
     process.stderr.write(`${t('cli.error', { message })}\n`)
   } else {
     process.stderr.write(`${t('cli.unexpected')}\n${error instanceof Error ? error.stack : String(error)}\n`)
   }
-  return exitCodeOf(error)
+  return exitCodeOf(known ?? error)
 }
 
 const usageKeys: Readonly<Record<string, keyof typeof platformTexts>> = {

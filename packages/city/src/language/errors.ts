@@ -82,6 +82,10 @@ export const errorTexts = {
     de: 'Eine Rechtsgrundlage gilt nicht, bevor sie beginnt: „gilt bis“ liegt vor „gilt ab“.',
     en: 'A legal basis cannot end before it begins: “valid until” lies before “valid from”.',
   },
+  'city.no-such-place': {
+    de: 'Diesen Ort gibt es nicht oder nicht mehr.',
+    en: 'This place does not exist, or no longer.',
+  },
   'city.network-no-format': {
     de: '{file} ist weder ein OpenStreetMap-Auszug (.osm.pbf) noch GeoJSON, also kein Wegenetz.',
     en: '{file} is neither an OpenStreetMap extract (.osm.pbf) nor GeoJSON, hence no walking network.',
@@ -139,9 +143,17 @@ export const errorTexts = {
     de: 'In {folder} liegt eine Datenbank, aber die Datei database.json mit ihrem Zugang fehlt oder ist beschädigt. Stellen Sie die Datei aus Ihrer Sicherung wieder her, oder wählen Sie mit AUGENMASS_DATA einen anderen Ordner.',
     en: 'There is a database in {folder}, but its access file database.json is missing or damaged. Restore the file from your backup, or choose another folder with AUGENMASS_DATA.',
   },
+  'database.away': {
+    de: 'Die Datenbank ist gerade nicht erreichbar. Was zuvor gespeichert wurde, ist erhalten.',
+    en: 'The database cannot be reached right now. What was saved before is kept.',
+  },
   'database.cluster-missing': {
     de: 'Die Datenbank in {folder} fehlt. Stellen Sie sie aus Ihrer Sicherung wieder her, oder löschen Sie den Datenordner, um neu zu beginnen.',
     en: 'The database in {folder} is missing. Restore it from your backup, or delete the data folder to start afresh.',
+  },
+  'database.disk-full': {
+    de: 'Der Datenträger ist voll. Was zuvor gespeichert wurde, ist erhalten. Schaffen Sie Platz, und versuchen Sie es noch einmal.',
+    en: 'The disk is full. What was saved before is kept. Make room, and try again.',
   },
   'database.extension-missing': {
     de: 'Dem PostgreSQL-Server in DATABASE_URL fehlt eine Erweiterung: {reason}. Installieren Sie dort das Paket mit den mitgelieferten Erweiterungen (Debian: postgresql-contrib).',

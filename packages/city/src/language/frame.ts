@@ -56,6 +56,7 @@ export const frameTexts = {
   'error.title.404': { de: 'Seite nicht gefunden', en: 'Page not found' },
   'error.title.409': { de: 'Inzwischen geändert', en: 'Changed meanwhile' },
   'error.title.500': { de: 'Das hat nicht geklappt', en: 'That did not work' },
+  'error.title.503': { de: 'Gerade nicht möglich', en: 'Not possible right now' },
   'error.title.other': { de: 'Das geht nicht', en: 'That is not possible' },
   'error.not-found': {
     de: 'Unter dieser Adresse gibt es nichts. Vielleicht ist die Adresse unvollständig.',
@@ -81,6 +82,10 @@ export const frameTexts = {
   'error.what-next.500': {
     de: 'Versuchen Sie es noch einmal. Bleibt der Fehler, nennen Sie der Administration diese Kennung:',
     en: 'Try again. If it stays, tell your administrator this reference:',
+  },
+  'error.what-next.503': {
+    de: 'Versuchen Sie es in einer Minute noch einmal. Bleibt der Fehler, nennen Sie der Administration diese Kennung:',
+    en: 'Try again in a minute. If it stays, tell your administrator this reference:',
   },
   'error.reference': { de: 'Kennung dieser Anfrage', en: 'Reference of this request' },
   'error.to-start': { de: 'Zur Startseite', en: 'To the start page' },

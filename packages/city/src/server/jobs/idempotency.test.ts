@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordAudit } from '../audit/record.ts'
 import type { City } from '../city.ts'
 import { callerWith, createTestCity, type TestCity } from '../database/test-city.ts'
-import { once } from './idempotency.ts'
+import { forgetOldKeys, once } from './idempotency.ts'
 
 let city: TestCity
 const caller = callerWith('planner')
@@ -64,6 +64,20 @@ test('the same key with something else is refused, and does not undo the first',
   const again = once(city, caller, { key: 'key-4', content: 'name=b' }, creating('g'))
   await expect(again).rejects.toMatchObject({ key: 'jobs.sent-before', status: 409 })
   expect([await created('f'), await created('g')]).toEqual([1, 0])
+})
+
+test('keys are forgotten after thirty days, and only then', async () => {
+  const at = (days: number): City => ({
+    ...city,
+    clock: { ...city.clock, now: () => city.clock.now() + days * 86_400_000 },
+  })
+  await once(city, caller, { key: 'key-5', content: 'a=1' }, creating('h'))
+  await forgetOldKeys(at(29))
+  await once(city, caller, { key: 'key-5', content: 'a=1' }, creating('h'))
+  expect(await created('h')).toBe(1)
+  await forgetOldKeys(at(31))
+  await once(city, caller, { key: 'key-5', content: 'a=1' }, creating('h'))
+  expect(await created('h')).toBe(2)
 })
 
 test('a key that is no key is refused', async () => {

@@ -52,6 +52,15 @@ export async function once(
   })
 }
 
+/** How long a POST is known again: longer than any form stays open. */
+const keptDays = 30
+
+/** Forgets the keys of POSTs that are older than that. */
+export async function forgetOldKeys(city: City): Promise<void> {
+  const before = new Date(city.clock.now() - keptDays * 86_400_000)
+  await city.db.deleteFrom('idempotency_key').where('created_at', '<', before).execute()
+}
+
 async function repeated(trx: City['db'], caller: string, key: string, hash: string): Promise<string> {
   const first = await trx
     .selectFrom('idempotency_key')

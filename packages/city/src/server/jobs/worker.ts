@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import type { City } from '../city.ts'
 import { transact } from '../database/connect.ts'
+import { faultOf } from '../database/fault.ts'
 import { listen } from '../database/listen.ts'
 import { describeError } from '../describe-error.ts'
 import { KnownError } from '../errors.ts'
 import { dropFromQueue, returnToQueue, startBoss } from './boss.ts'
+import { forgetOldKeys } from './idempotency.ts'
 import { JobCancelled, JobInterrupted, type AnyJobDefinition, type JobControl, type JobDefinition } from './jobs.ts'
 import { cancelChannel, tellOfJob, type JobRow } from './queue.ts'
 import { trackProgress } from './progress.ts'
@@ -19,6 +21,7 @@ export interface Worker {
 const runningLockClass = 420_773
 const recoveryMilliseconds = 10_000
 const stopMilliseconds = 3_000
+const forgettingMilliseconds = 3_600_000
 
 /**
  * Takes jobs from the queue and runs them in this process; as many processes as wanted may do so. While a job runs, its
@@ -58,6 +61,7 @@ export async function startWorker(city: City, definitions: readonly AnyJobDefini
   }
 
   await recoverCrashed(city, byKind)
+  await forgetOldKeys(city)
   for (const definition of byKind.values()) {
     await boss.work(
       definition.kind,
@@ -75,10 +79,15 @@ export async function startWorker(city: City, definitions: readonly AnyJobDefini
     recoverCrashed(city, byKind).catch((error: unknown) => city.log.error('jobs.recovery', describeError(error)))
   }, recoveryMilliseconds)
 
+  const forgetting = setInterval(() => {
+    forgetOldKeys(city).catch((error: unknown) => city.log.error('jobs.forgetting', describeError(error)))
+  }, forgettingMilliseconds)
+
   return {
     stop: async () => {
       stopping = true
       clearInterval(recovery)
+      clearInterval(forgetting)
       await stopListening()
       const unfinished = [...running.keys()]
       for (const { abort } of running.values()) abort.abort(new JobInterrupted())
@@ -133,7 +142,8 @@ type JobEnd =
   | { readonly state: 'failed'; readonly key: string; readonly params: Readonly<Record<string, string | number>> }
 
 function failure(city: City, job: JobRow, error: unknown): JobEnd {
-  if (error instanceof KnownError) return { state: 'failed', key: error.key, params: error.params }
+  const known = error instanceof KnownError ? error : faultOf(error)
+  if (known) return { state: 'failed', key: known.key, params: known.params }
   city.log.error('jobs.failed', {
     jobId: job.id,
     kind: job.kind,
