@@ -19,4 +19,8 @@ test('without its language an address names the route', () => {
   expect(withoutLanguage('/en')).toBe('/')
   expect(withoutLanguage('/en/home')).toBe('/home')
   expect(withoutLanguage('/home')).toBe('/home')
+  // the language link must not lead to another host
+  expect(withoutLanguage('/en//evil.example')).toBe('/evil.example')
+  expect(withoutLanguage('/en/\\evil.example')).toBe('/evil.example')
+  expect(withoutLanguage('//evil.example')).toBe('/evil.example')
 })

@@ -242,6 +242,14 @@ test('a mail server that is not there is said, and nothing is written', async ()
   expect(await listAccounts(city.db, administrator)).toEqual([])
 })
 
+test('who asks for a reset learns nothing about addresses, also while the mail server is away', async () => {
+  await createAccount(city, administrator, { ...bert, password })
+  const mailing = { ...city, smtpUrl: 'smtp://127.0.0.1:1' }
+  for (const email of [bert.email, 'nobody@stadt.example']) {
+    expect(await requestPasswordReset(mailing, { email, address: '192.0.2.7' })).toBeUndefined()
+  }
+})
+
 test('changing one’s own password needs the current one and keeps only this session', async () => {
   await createAccount(city, administrator, { ...bert, password })
   const here = await enter(bert.email, password)
