@@ -3,6 +3,7 @@ import { expect, expectAccessible, test } from './journey.ts'
 const pages = [
   '/settings',
   '/settings/planning',
+  '/settings/rules',
   '/settings/legal',
   '/settings/catalogue',
   '/settings/catalogue/noise',

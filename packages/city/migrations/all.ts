@@ -10,6 +10,8 @@ import * as operations from './0008-operations.ts'
 import * as live from './0009-live.ts'
 import * as jobsContent from './0010-jobs-content.ts'
 import * as planFigures from './0011-plan-figures.ts'
+import * as incidentBuilds from './0012-incident-builds.ts'
+import * as rulesAsSettings from './0013-rules-as-settings.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -27,4 +29,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-live': live,
   '0010-jobs-content': jobsContent,
   '0011-plan-figures': planFigures,
+  '0012-incident-builds': incidentBuilds,
+  '0013-rules-as-settings': rulesAsSettings,
 }

@@ -59,12 +59,13 @@ export function register(program: Command, context: CliContext): void {
     .option('--shifts <keys>', t('import.staff.shifts'), 'early,late')
     .action(async (file: string, options: { shifts: string }) => {
       const { getSettings } = await import('../server/city/settings.ts')
-      const { importStaff, listRuleSets } = await import('../server/staff/staff.ts')
+      const { importStaff } = await import('../server/staff/staff.ts')
       const { readStaff } = await import('./plan/read-staff.ts')
       const counts = await context.withCity(async (city) => {
+        const { timeZone, ruleSets } = await getSettings(city.db)
         const members = await readStaff(file, {
-          timeZone: (await getSettings(city.db)).timeZone,
-          ruleSets: await listRuleSets(city.db),
+          timeZone,
+          ruleSets,
           shifts: options.shifts.split(',').map((key) => key.trim()),
         })
         return importStaff(city, commandLine, { members })

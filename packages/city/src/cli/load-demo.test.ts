@@ -11,7 +11,7 @@ import { listMeasureCounts } from '../server/live/list-measure-counts.ts'
 import { listOperations } from '../server/operations/read-operations.ts'
 import { getPlan, listPlanRuns } from '../server/operations/read-plans.ts'
 import { countReports } from '../server/reports/reports.ts'
-import { listStaff } from '../server/staff/staff.ts'
+import { importStaff, listStaff } from '../server/staff/staff.ts'
 import { loadDemo } from './load-demo.ts'
 
 const firstStart = Date.parse('2026-11-22T15:00:00+01:00')
@@ -116,6 +116,21 @@ test('a city of its own is neither filled nor reset', async () => {
       key: 'server.reset-refused',
     })
     expect(await countReports(own.db)).toBe(0)
+  } finally {
+    await own.close()
+  }
+})
+
+test('a city that has imported no more than its staff is its own', async () => {
+  const own = await createTestCity({ now: firstStart })
+  try {
+    const members = (await listStaff(city.db)).slice(0, 3)
+    await importStaff(own, commandLine, { members })
+    expect(await loadDemo(own, { reset: false, onProgress: () => undefined })).toEqual({ loaded: false })
+    await expect(loadDemo(own, { reset: true, onProgress: () => undefined })).rejects.toMatchObject({
+      key: 'server.reset-refused',
+    })
+    expect(await listStaff(own.db)).toEqual(members)
   } finally {
     await own.close()
   }

@@ -38,7 +38,8 @@ const origin = 'demo'
 const seed = 2025
 const cityName = 'Dortmund (Demo)'
 
-/** What is recorded when all of it is there. */
+/** What is recorded before the first of it is written, and when all of it is there. */
+const begunAction = 'demo.begin'
 const loadedAction = 'demo.load'
 
 /** One number for loading the demo in the server-wide space of advisory locks. */
@@ -87,20 +88,23 @@ async function loadUnderLock(city: City, { reset, onProgress, signal }: LoadDemo
   }
   if ((await hasHappened(city.db, loadedAction)) || (await isSomebodysOwn(city))) return { loaded: false }
   onProgress(0, 'city')
+  const subject = { subjectKind: 'city', subjectId: origin }
+  if (!(await hasHappened(city.db, begunAction)))
+    await recordAudit(city.db, city, commandLine, { action: begunAction, ...subject })
   await loadCity(city)
   onProgress(endOf.city, 'reports')
   await loadReports(city, onProgress)
   onProgress(endOf.reports, 'operations')
   await loadOperations(city, onProgress, signal)
-  const subject = { subjectKind: 'city', subjectId: origin }
   await recordAudit(city.db, city, commandLine, { action: loadedAction, ...subject, details: { seed } })
   onProgress(1, 'operations')
   return { loaded: true }
 }
 
-/** True where people or reports are that the demo did not bring. */
+/** True where something is that the demo did not bring: whatever somebody enters or imports is recorded. */
 async function isSomebodysOwn({ db }: City): Promise<boolean> {
   if (await hasHappened(db, loadedAction)) return false
+  if (!(await hasHappened(db, begunAction)) && (await hasHappened(db))) return true
   const own = (await countAccounts(db)) - (await demoAccounts(db)).length
   return own > 0 || (await countReports(db)) > (await countReports(db, { origin }))
 }

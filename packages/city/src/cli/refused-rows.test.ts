@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -25,6 +25,10 @@ test('refused rows are written as CSV that no spreadsheet runs, and counted', as
 
 test('where no row is refused there is no file', async () => {
   const path = join(folder, 'refused.csv')
+  expect(await (await createRefusedRows(path, 'en')).close()).toBeNull()
+  await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' })
+  // nor that of an earlier run
+  await writeFile(path, 'line')
   expect(await (await createRefusedRows(path, 'en')).close()).toBeNull()
   await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' })
 })

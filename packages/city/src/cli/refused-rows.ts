@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { stringify, type Stringifier } from 'csv-stringify'
@@ -17,10 +17,12 @@ export interface RefusedRows {
   close(): Promise<string | null>
 }
 
-/** @param path is made with its folder as soon as a row is refused; an older file of that name is replaced */
+/** @param path is made with its folder as soon as a row is refused; an older file of that name is removed */
 export async function createRefusedRows(path: string, language: Language): Promise<RefusedRows> {
   const t = translator(language, importTexts)
   await mkdir(dirname(path), { recursive: true })
+  // what an earlier run refused is no longer true; what cannot be removed is told when it is written
+  await rm(path, { force: true }).catch(() => undefined)
   const counts = new Map<RefusalReason, number>()
   let file: { rows: Stringifier; written: Promise<void> } | null = null
 

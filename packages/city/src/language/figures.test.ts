@@ -30,6 +30,15 @@ test('the kind sets the wording', () => {
   expect(full({ value: 98.76, unit: 'percent', kind: 'planned' })).toBe('99 %')
 })
 
+test('a share is never rounded to nothing or to all', () => {
+  expect(full({ value: 0.31, unit: 'percent', kind: 'estimated' })).toBe('unter 1 %')
+  expect(full({ value: (314 / 315) * 100, unit: 'percent', kind: 'planned' })).toBe('über 99 %')
+  expect(full({ value: (314 / 315) * 100, unit: 'percent', kind: 'planned' }, 'en')).toBe('over 99 %')
+  expect(full({ value: 0, unit: 'percent', kind: 'planned' })).toBe('0 %')
+  expect(full({ value: 100, unit: 'percent', kind: 'planned' })).toBe('100 %')
+  expect(full({ value: 99.4, unit: 'percent', kind: 'planned' })).toBe('99 %')
+})
+
 test('one thing is singular, no value is said', () => {
   expect(full({ value: 1 })).toBe('1 Störung')
   expect(full({ value: 1 }, 'en')).toBe('1 incident')

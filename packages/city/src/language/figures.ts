@@ -11,6 +11,8 @@ export const figureTexts = {
   'wording.at-most': { de: 'bis zu {value}', en: 'up to {value}' },
   'wording.counted': { de: '{value}', en: '{value}' },
   'wording.estimated': { de: 'rund {value}', en: 'about {value}' },
+  'wording.below': { de: 'unter {value}', en: 'under {value}' },
+  'wording.above': { de: 'über {value}', en: 'over {value}' },
   'cannot-tell': { de: 'nicht feststellbar', en: 'cannot tell' },
   interval: { de: '{from} bis {to} mit {level} Sicherheit', en: '{from} to {to} with {level} confidence' },
   'unit.reports': {
@@ -79,11 +81,23 @@ export function figureText(figure: Figure, language: Language): FigureWords {
   const t = translator(language, figureTexts)
   const { value, kind } = figure
   if (value === null) return { number: null, unit: '', full: t('cannot-tell') }
-  const shown = kind === 'estimated' ? twoDigits(value) : value
-  const number = t(`wording.${kind}`, { value: numberText(shown, figure.unit, language) })
+  const edge = figure.unit === 'percent' ? edgeOf(value) : null
+  const shown = edge ? edge.limit : kind === 'estimated' ? twoDigits(value) : value
+  const number = t(`wording.${edge?.wording ?? kind}`, { value: numberText(shown, figure.unit, language) })
   const unit = unitText(figure.unit, shown, language)
   // a narrow no-break space before %, a no-break space before words: a number is never torn off its unit
   return { number, unit, full: unit === '' ? number : `${number}\u00a0${unit}` }
+}
+
+/**
+ * A share that is not quite nothing or not quite all, and would be rounded to it: the whole percent it lies under or over.
+ * 314 of 315 posts are "über 99 %", never "100 %".
+ *
+ * @param percent 0…100
+ */
+export function edgeOf(percent: number): { readonly wording: 'below' | 'above'; readonly limit: number } | null {
+  if (percent > 0 && percent < 0.5) return { wording: 'below', limit: 1 }
+  return percent >= 99.5 && percent < 100 ? { wording: 'above', limit: 99 } : null
 }
 
 /** "1.234,5": times with at most one decimal, shares as whole percent, counts as they are. */

@@ -1,5 +1,6 @@
 import type { TimeBand } from 'planning/model'
 import { dateTime, day, weekday } from './dates.ts'
+import { edgeOf, figureTexts } from './figures.ts'
 import { planWords } from './print.ts'
 import { localeOf, translateKey, translator, type Language } from './translate.ts'
 
@@ -16,7 +17,7 @@ export interface PlanFormat {
   /** "Fr 31. Oktober 2025, 23:59 Uhr" */
   moment(instant: number): string
   number(value: number, digits?: number): string
-  /** "62 %"; null = "nicht feststellbar" */
+  /** "62 %", "unter 1 %", "über 99 %"; null = "nicht feststellbar" */
   share(value: number | null): string
   /** "Früh", "Spät 2", or the key itself where a city uses its own */
   shift(key: string): string
@@ -28,6 +29,7 @@ export interface PlanFormat {
 /** @param bands the time bands whose keys are to be written in words */
 export function createPlanFormat(language: Language, timeZone: string, bands: readonly TimeBand[]): PlanFormat {
   const words = translator(language, planWords)
+  const figureWords = translator(language, figureTexts)
   const locale = localeOf[language]
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
@@ -47,7 +49,12 @@ export function createPlanFormat(language: Language, timeZone: string, bands: re
     time: (instant) => clock.format(instant),
     moment: (instant) => dateTime(instant, timeZone, language),
     number: (value, digits = 0) => value.toLocaleString(locale, { maximumFractionDigits: digits }),
-    share: (value) => (value === null ? words('cannot-tell') : value.toLocaleString(locale, { style: 'percent' })),
+    share(value) {
+      if (value === null) return words('cannot-tell')
+      const edge = edgeOf(value * 100)
+      const percent = (edge ? edge.limit / 100 : value).toLocaleString(locale, { style: 'percent' })
+      return edge ? figureWords(`wording.${edge.wording}`, { value: percent }) : percent
+    },
     shift(key) {
       const [, name, count] = /^(.*?)(?:-(\d+))?$/.exec(key) ?? []
       const known = translateKey(language, planWords, `shift.${name}`)

@@ -81,9 +81,7 @@ describe('reasons', () => {
       const format = createPlanFormat(language, 'Europe/Berlin', DEFAULT_BANDS)
       for (const key of Object.keys(reasonTexts)) {
         const named = all(JSON.stringify(reasonTexts[key]), /\{([a-zA-Z-]+)[,}]/g)
-        const needed = named.filter(
-          (name) => !['staff', 'shift', 'patrol', 'post', 'limit', 'hoursOver'].includes(name),
-        )
+        const needed = named.filter((name) => !['staff', 'shift', 'patrol', 'post', 'limit'].includes(name))
         const given = Object.fromEntries(needed.map((name) => [name, params[name as keyof typeof params] ?? 1]))
         expect(reasonText({ key, params: given }, format), key).not.toContain('{')
       }

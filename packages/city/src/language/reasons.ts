@@ -1,4 +1,5 @@
 import type { Reason } from 'planning/model'
+import { edgeOf } from './figures.ts'
 import type { PlanFormat } from './plan-format.ts'
 import { planWords } from './print.ts'
 import { rosterReasonTexts } from './roster-reasons.ts'
@@ -190,7 +191,7 @@ export const reasonTexts: Dictionary = { ...planReasonTexts, ...rosterReasonText
  */
 export function reasonText(reason: Reason, format: PlanFormat): string {
   const given = Object.entries(reason.params).map(([name, value]) => [icuName(name), readable(name, value, format)])
-  const params = { ...absent, all: allOf(reason.params.share, format), ...Object.fromEntries(given) }
+  const params = { ...absent, all: allOf(reason.params.share), ...Object.fromEntries(given) }
   return translateKey(format.language, reasonTexts, reason.key, params) ?? reason.key
 }
 
@@ -209,17 +210,16 @@ const absent = {
   post: 'none',
   qualification: 'none',
   limit: 0,
-  hoursOver: 0,
   left: 0,
   // plans of earlier versions say less about a wish
   able: 'none',
   ...zeroes,
 }
 
-/** A share that reads as 100 % is all of them, or nearly. */
-function allOf(share: string | number | undefined, format: PlanFormat): 'yes' | 'nearly' | 'no' {
+/** A share that would be rounded to 100 % is all of them, or nearly. */
+function allOf(share: string | number | undefined): 'yes' | 'nearly' | 'no' {
   if (share === 1) return 'yes'
-  return typeof share === 'number' && format.share(share) === format.share(1) ? 'nearly' : 'no'
+  return typeof share === 'number' && edgeOf(share * 100)?.wording === 'above' ? 'nearly' : 'no'
 }
 
 /** ICU allows no hyphen in a name: "rest-day" is `restDay` in the sentences. */

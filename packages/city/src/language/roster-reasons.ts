@@ -155,12 +155,12 @@ export const rosterReasonTexts = {
     en: 'Staff member {staff} works too long on the shift {shift}{limit, plural, =0 {} other { (more than # hours)}} (§ 3 ArbZG).',
   },
   'roster.rule.account': {
-    de: 'Dienstkraft {staff} kommt über die Grenze des Arbeitszeitkontos{hoursOver, plural, =0 {} other { ({hoursOver, number} Stunden)}}.',
-    en: 'Staff member {staff} exceeds the limit of the working-time account{hoursOver, plural, =0 {} other { (by {hoursOver, number} hours)}}.',
+    de: 'Dienstkraft {staff} kommt über die Grenze des Arbeitszeitkontos.',
+    en: 'Staff member {staff} exceeds the limit of the working-time account.',
   },
   'roster.rule.weekly-average': {
-    de: 'Dienstkraft {staff} arbeitet im Schnitt der Wochen zu viel{hoursOver, plural, =0 {} other { ({hoursOver, number} Stunden)}} (§ 3 ArbZG).',
-    en: 'Staff member {staff} works too much on the weekly average{hoursOver, plural, =0 {} other { (by {hoursOver, number} hours)}} (§ 3 ArbZG).',
+    de: 'Dienstkraft {staff} arbeitet im Schnitt der Wochen zu viel (§ 3 ArbZG).',
+    en: 'Staff member {staff} works too much on the weekly average (§ 3 ArbZG).',
   },
   'roster.rule.compensating-rest-day': {
     de: 'Dienstkraft {staff} fehlt ein Ersatzruhetag für Sonntag oder Feiertag (§ 11 ArbZG).',

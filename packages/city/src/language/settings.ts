@@ -6,6 +6,14 @@ export const settingsTexts = {
   'settings.group.map': { de: 'Karte', en: 'Map' },
   'settings.group.planning': { de: 'Planung', en: 'Planning' },
   'settings.group.presence': { de: 'Präsenz', en: 'Presence' },
+  'settings.group.rules-employee': {
+    de: 'Tarifbeschäftigte (ArbZG, TVöD)',
+    en: 'Employees (ArbZG, TVöD)',
+  },
+  'settings.group.rules-civil-servant-nrw': {
+    de: 'Beamtinnen und Beamte (AZVO NRW)',
+    en: 'Civil servants (AZVO NRW)',
+  },
   'settings.group.legal': { de: 'Rechtliche Texte', en: 'Legal texts' },
 
   'settings.city.name': { de: 'Name der Stadt', en: 'Name of the city' },
@@ -72,6 +80,28 @@ export const settingsTexts = {
   'settings.presence.detour-factor': { de: 'Umwegfaktor', en: 'Detour factor' },
   'settings.presence.walk-speed': { de: 'Gehgeschwindigkeit', en: 'Walking speed' },
 
+  'settings.rules.restHours': { de: 'Ruhezeit zwischen zwei Schichten', en: 'Rest between two shifts' },
+  'settings.rules.dailyHours': { de: 'Arbeitszeit je Tag, höchstens', en: 'Working time a day, at most' },
+  'settings.rules.weeklyAverageHours': {
+    de: 'Arbeitszeit je Woche im Durchschnitt, höchstens',
+    en: 'Working time a week on average, at most',
+  },
+  'settings.rules.averagingWeeks': { de: 'Ausgleichszeitraum', en: 'Averaging period' },
+  'settings.rules.daysInARow': { de: 'Arbeitstage hintereinander, höchstens', en: 'Working days in a row, at most' },
+  'settings.rules.accountHours': {
+    de: 'Abweichung des Arbeitszeitkontos, höchstens',
+    en: 'Deviation of the working-time account, at most',
+  },
+  'settings.rules.sundayRestWithinDays': {
+    de: 'Ersatzruhetag nach Sonntagsarbeit, innerhalb von',
+    en: 'Compensating rest day after Sunday work, within',
+  },
+  'settings.rules.holidayRestWithinDays': {
+    de: 'Ersatzruhetag nach Feiertagsarbeit, innerhalb von',
+    en: 'Compensating rest day after holiday work, within',
+  },
+  'settings.rules.freeSundaysAYear': { de: 'Freie Sonntage im Jahr, mindestens', en: 'Free Sundays a year, at least' },
+
   'settings.legal.imprint': { de: 'Impressum', en: 'Imprint' },
   'settings.legal.imprint.source': { de: 'Pflicht nach § 5 DDG.', en: 'Required by § 5 DDG.' },
   'settings.legal.privacy': { de: 'Datenschutzhinweise', en: 'Privacy notice' },
@@ -82,6 +112,8 @@ export const settingsTexts = {
     en: 'Required by Art. 7 of Directive (EU) 2016/2102; in North Rhine-Westphalia BGG NRW.',
   },
 
+  'settings.unit.hours': { de: 'Stunden', en: 'hours' },
+  'settings.unit.days': { de: 'Tage', en: 'days' },
   'settings.unit.weeks': { de: 'Wochen', en: 'weeks' },
   'settings.unit.minutes': { de: 'Minuten', en: 'minutes' },
   'settings.unit.share': { de: 'Anteil (0 bis 1)', en: 'share (0 to 1)' },

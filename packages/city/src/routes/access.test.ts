@@ -15,6 +15,7 @@ const planners: readonly Role[] = ['planner', 'operations-lead']
 const lead: readonly Role[] = ['operations-lead']
 const jobs: readonly Role[] = ['administrator', ...planners]
 const readers: readonly Role[] = ['administrator', ...planners, 'control-room', 'patrol', 'press', 'head']
+const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', 'head']
 const operation = '/(office)/operations/[id]'
 const settings = '/(office)/settings'
 
@@ -41,11 +42,12 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${operation}?/start`]: lead,
   [`${operation}?/close`]: lead,
   [`${operation}?/cancel`]: planners,
-  [`${operation}/download/[file] GET`]: readers,
+  // plan.json, which holds the roster
+  [`${operation}/download/[file] GET`]: rosterReaders,
   [`${operation}/history`]: readers,
   [`${operation}/order`]: readers,
   [`${operation}/presence`]: readers,
-  [`${operation}/roster`]: readers,
+  [`${operation}/roster`]: rosterReaders,
   [`${operation}/roster?/pin`]: planners,
   [`${operation}/roster?/unpin`]: planners,
   [`${operation}/setup`]: readers,
@@ -71,9 +73,13 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${settings}/legal?/reset`]: administrator,
   [`${settings}/places`]: administrator,
   [`${settings}/places?/add`]: administrator,
+  [`${settings}/places?/remove`]: administrator,
   [`${settings}/planning`]: administrator,
   [`${settings}/planning?/save`]: administrator,
   [`${settings}/planning?/reset`]: administrator,
+  [`${settings}/rules`]: administrator,
+  [`${settings}/rules?/save`]: administrator,
+  [`${settings}/rules?/reset`]: administrator,
 }
 
 /** Outside the office: for everybody, and meant so. */
@@ -103,6 +109,7 @@ const fields: Readonly<Record<string, string>> = {
   planId: nobodysId,
   pinId: nobodysId,
   jobId: nobodysId,
+  placeId: nobodysId,
   newName: 'Anderer Name',
   copyName: 'Ein zweiter',
   staff: '001',

@@ -24,11 +24,16 @@ export interface Caller {
 
 export const commandLine: Caller = { id: 'command-line', name: 'command line', roles }
 
+/** Whether somebody is signed in and has at least one of the roles: what a page shows, never what it lets happen. */
+export function hasRole(caller: Caller | null, ...asked: readonly Role[]): boolean {
+  return caller?.roles.some((role) => asked.includes(role)) ?? false
+}
+
 /**
  * The one access check: the caller is signed in and has at least one of the roles.
  * @throws Unauthorized without a caller, Forbidden without a role
  */
 export function requireRole(caller: Caller | null, ...allowed: readonly Role[]): asserts caller is Caller {
   if (!caller) throw new Unauthorized()
-  if (!caller.roles.some((role) => allowed.includes(role))) throw new Forbidden('error.forbidden')
+  if (!hasRole(caller, ...allowed)) throw new Forbidden('error.forbidden')
 }

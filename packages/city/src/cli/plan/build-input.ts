@@ -163,14 +163,10 @@ function typesOf(unknown: readonly string[]): DisturbanceType[] {
  */
 function asOfTime(request: PlanRequest, reports: readonly Report[], now: number, onStart: () => void): number {
   const { asOf, timeZone, from } = request
-  if (asOf !== null) {
-    const instant = instantOfText(asOf, timeZone)
-    if (instant > now + dayMs) throw new Invalid('plan.as-of-future', { value: asOf })
-    return instant
-  }
-  const last = reports[reports.length - 1].time
+  const wanted = asOf === null ? reports[reports.length - 1].time : instantOfText(asOf, timeZone)
+  if (asOf !== null && wanted > now + dayMs) throw new Invalid('plan.as-of-future', { value: asOf })
   const start = instantOf(from, '00:00', timeZone)
-  if (last < start) return last
+  if (wanted < start) return wanted
   onStart()
   return start - 1
 }

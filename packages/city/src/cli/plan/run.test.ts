@@ -245,6 +245,14 @@ describe('augenmass plan', () => {
     expect(plan.reasons.map(({ key }) => key)).toContain('plan.as-of-start')
   })
 
+  test('nor where somebody asks for a later day', async () => {
+    const out = join(folder, 'later')
+    await run({ out, from: '2025-09-28', asOf: '2025-09-30' })
+    const plan = await readPlan(out)
+    expect(plan.asOf).toBe('2025-09-27T21:59:59.999Z')
+    expect(plan.reasons.map(({ key }) => key)).toContain('plan.as-of-start')
+  })
+
   test('latitude and longitude exchanged in the whole file are put right', async () => {
     const swapped = join(folder, 'exchanged.csv')
     await writeFile(swapped, (await readFile(join(folder, 'reports.csv'), 'utf8')).replace('lat;lon', 'lon;lat'))

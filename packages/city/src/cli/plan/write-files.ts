@@ -37,7 +37,10 @@ export async function holdsPlan(folder: string): Promise<boolean> {
 export async function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const unfinished = (name: string) => join(folder, `.${name}.unfinished`)
   try {
-    for (const [name, content] of files) await writeFile(unfinished(name), content)
+    for (const [name, content] of files) {
+      // wishes and accounts of people: for whoever made the plan
+      await writeFile(unfinished(name), content, { mode: name === 'roster-private.json' ? 0o600 : 0o666 })
+    }
     for (const name of files.keys()) await rename(unfinished(name), join(folder, name))
   } catch {
     await Promise.all([...files.keys()].map((name) => rm(unfinished(name), { force: true })))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerWith, createTestCity, type TestCity } from '../database/test-city.ts'
 import { importDistricts, listDistricts } from './districts.ts'
 import { getMapLayer, getNetwork, storeMapLayer, storeNetwork } from './map-layers.ts'
-import { importPlaces, listPlaces } from './places.ts'
+import { importPlaces, listPlaces, removePlace } from './places.ts'
 
 let city: TestCity
 const administrator = callerWith('administrator')
@@ -40,6 +40,17 @@ test('the same places twice add nothing; replacing removes those no longer named
   expect(await listPlaces(city.db)).toMatchObject([
     { name: 'Zentrum', kind: 'place', position: { lat: 51.52, lon: 7.47 } },
   ])
+})
+
+test('a place is removed by the administrator, once', async () => {
+  await importPlaces(city, administrator, [{ name: 'Falscher Platz', kind: 'square', lat: 51.5, lon: 7.4 }])
+  const { id } = (await listPlaces(city.db)).find(({ name }) => name === 'Falscher Platz')!
+  await expect(removePlace(city, callerWith('planner'), { id })).rejects.toMatchObject({ status: 403 })
+  await removePlace(city, administrator, { id })
+  expect((await listPlaces(city.db)).map(({ name }) => name)).not.toContain('Falscher Platz')
+  for (const gone of [id, 'x']) {
+    await expect(removePlace(city, administrator, { id: gone })).rejects.toMatchObject({ key: 'city.no-such-place' })
+  }
 })
 
 test('a place outside the world is refused with its number, and nothing is written', async () => {

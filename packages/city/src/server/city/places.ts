@@ -4,7 +4,8 @@ import { recordAudit } from '../audit/record.ts'
 import { requireRole, type Caller } from '../caller.ts'
 import type { City, Database } from '../city.ts'
 import { transact } from '../database/connect.ts'
-import { Invalid } from '../errors.ts'
+import { isUuid } from '../database/uuid.ts'
+import { Invalid, NotFound } from '../errors.ts'
 
 /** A named point: square, station, street corner. */
 export interface PlaceView {
@@ -69,6 +70,23 @@ export async function importPlaces(
       details: counts,
     })
     return counts
+  })
+}
+
+/** Removes one place; a hotspot is then named after the next one. @throws NotFound */
+export async function removePlace(city: City, caller: Caller | null, { id }: { id: string }): Promise<void> {
+  requireRole(caller, 'administrator')
+  await transact(city.db, async (trx) => {
+    const removed = isUuid(id)
+      ? await trx.deleteFrom('place').where('id', '=', id).returning(['name', 'kind', 'lat', 'lon']).executeTakeFirst()
+      : undefined
+    if (!removed) throw new NotFound('city.no-such-place')
+    await recordAudit(trx, city, caller, {
+      action: 'place.remove',
+      subjectKind: 'place',
+      subjectId: id,
+      details: removed,
+    })
   })
 }
 

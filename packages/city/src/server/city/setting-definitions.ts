@@ -1,5 +1,6 @@
 import { DEFAULT_BANDS, bandOfHours } from 'planning/hotspots/time-bands'
 import { presenceSettings } from 'planning/presence/parameters'
+import { ruleSetFields, type RuleSetField } from 'planning/roster/rule-sets'
 import { z } from 'zod'
 import { settingsTexts } from '../../language/settings.ts'
 import { laender, type Land } from './holidays.ts'
@@ -10,7 +11,7 @@ export type SettingInput =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: Translated }[] }
 
-export type SettingGroup = 'city' | 'map' | 'planning' | 'presence' | 'legal'
+export type SettingGroup = 'city' | 'map' | 'planning' | 'presence' | 'legal' | `rules-${string}`
 
 export interface Translated {
   readonly de: string
@@ -191,10 +192,50 @@ const presenceDefinitions: readonly SettingDefinition<number>[] = presenceSettin
   default: setting.default,
 }))
 
+/** From … to what a number of the law may be set to: wide, for the city knows its agreements. */
+const ruleLimits: Readonly<Record<Exclude<RuleSetField['key'], 'breaks'>, readonly [min: number, max: number]>> = {
+  restHours: [0, 48],
+  dailyHours: [1, 24],
+  weeklyAverageHours: [1, 80],
+  averagingWeeks: [1, 52],
+  daysInARow: [1, 28],
+  accountHours: [0, 1000],
+  sundayRestWithinDays: [1, 365],
+  holidayRestWithinDays: [1, 365],
+  freeSundaysAYear: [0, 52],
+}
+
+/** The numbers of the law by rule set, as planning names them; breaks are not a number and stay as the law has them. */
+const ruleDefinitions: readonly SettingDefinition<number>[] = Object.entries(ruleSetFields).flatMap(([set, fields]) =>
+  fields.flatMap(({ key, unit, labelKey, default: value, source, assumption }) => {
+    if (key === 'breaks' || typeof value !== 'number') return []
+    const [min, max] = ruleLimits[key]
+    const whole = unit !== 'hours'
+    const number = z.number().min(min).max(max)
+    return {
+      key: `rules.${set}.${key}`,
+      group: `rules-${set}` as const,
+      label: labelOf(labelKey),
+      source: {
+        de: assumption ? `Annahme, von Ihnen zu bestätigen: ${source}` : source,
+        en: assumption ? `Assumed, to be confirmed by you: ${source}` : source,
+      },
+      unit,
+      input: { kind: 'number', min, max, whole } as const,
+      schema: whole ? number.refine(Number.isInteger) : number,
+      default: value,
+    }
+  }),
+)
+
 function labelOf(key: string): Translated {
   if (Object.hasOwn(settingsTexts, key)) return settingsTexts[key as keyof typeof settingsTexts]
   throw new RangeError(`the setting ${key} has no name in language/settings.ts`)
 }
 
 /** All settings in the order of the settings page. */
-export const settingDefinitions: readonly SettingDefinition[] = [...Object.values(named), ...presenceDefinitions]
+export const settingDefinitions: readonly SettingDefinition[] = [
+  ...Object.values(named),
+  ...presenceDefinitions,
+  ...ruleDefinitions,
+]

@@ -1,4 +1,5 @@
 import { defaultPresenceParameters } from 'planning/presence/parameters'
+import { defaultRuleSets } from 'planning/roster/rule-sets'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { callerWith, createTestCity, type TestCity } from '../database/test-city.ts'
 import { settingDefinitions } from './setting-definitions.ts'
@@ -20,6 +21,7 @@ test('a new city has the defaults, each of which its own definition accepts', as
   expect(settings).toMatchObject({ timeZone: 'Europe/Berlin', land: 'NW', orderTitle: 'Einsatzbefehl', station: null })
   expect(settings.planning.timeBands).toHaveLength(18)
   expect(settings.planning.presence).toEqual(defaultPresenceParameters)
+  expect(settings.ruleSets).toEqual(defaultRuleSets)
   for (const definition of settingDefinitions) {
     expect([definition.key, definition.schema.safeParse(definition.default).success]).toEqual([definition.key, true])
     expect(definition.source.de).not.toBe('')
@@ -47,6 +49,17 @@ test('a changed setting holds, is recorded, and goes back to its default', async
     { action: 'setting.change', details: { value: 'Dortmund' } },
     { action: 'setting.reset', details: {} },
   ])
+})
+
+test('a number of the law is the city’s to set, for one group of staff', async () => {
+  await changeSetting(city, administrator, { key: 'rules.employee.daysInARow', value: 5, version: 0 })
+  const rules = new Map((await getSettings(city.db)).ruleSets.map((set) => [set.key, set]))
+  expect(rules.get('employee')).toEqual({ ...defaultRuleSets[0], daysInARow: 5 })
+  expect(rules.get('civil-servant-nrw')).toEqual(defaultRuleSets[1])
+  const half = changeSetting(city, administrator, { key: 'rules.employee.daysInARow', value: 5.5, version: 1 })
+  await expect(half).rejects.toMatchObject({ key: 'settings.invalid' })
+  await resetSetting(city, administrator, { key: 'rules.employee.daysInARow', version: 1 })
+  expect((await getSettings(city.db)).ruleSets).toEqual(defaultRuleSets)
 })
 
 test('of two people who saw the same version the second is told', async () => {

@@ -1,4 +1,6 @@
 import { defaultPresenceParameters, requirePresenceParameters } from 'planning/presence/parameters'
+import type { RuleSet } from 'planning/roster/model'
+import { defaultRuleSets } from 'planning/roster/rule-sets'
 import type { PresenceParameters } from 'planning/tours/model'
 import type { z } from 'zod'
 import { recordAudit } from '../audit/record.ts'
@@ -21,6 +23,8 @@ export interface Settings extends Pick<
     readonly timeBands: Named['timeBands']
     readonly presence: PresenceParameters
   }
+  /** the numbers of the law, one set for each group of staff */
+  readonly ruleSets: readonly RuleSet[]
   readonly legal: Pick<Named, 'imprint' | 'privacy' | 'accessibility'>
 }
 
@@ -48,6 +52,7 @@ export async function getSettings(db: Database): Promise<Settings> {
       timeBands: of('timeBands'),
       presence: presenceOf(stored),
     },
+    ruleSets: defaultRuleSets.map((rules) => rulesOf(rules, stored)),
     legal: { imprint: of('imprint'), privacy: of('privacy'), accessibility: of('accessibility') },
   }
 }
@@ -171,6 +176,14 @@ function presenceOf(stored: Stored): PresenceParameters {
     holder[last] = valueOf(definition, stored)
   }
   return parameters as unknown as PresenceParameters
+}
+
+/** A rule set with the numbers the city has set. */
+function rulesOf(rules: RuleSet, stored: Stored): RuleSet {
+  const numbers = settingDefinitions
+    .filter(({ group }) => group === `rules-${rules.key}`)
+    .map((definition) => [definition.key.split('.').at(-1)!, valueOf(definition, stored)])
+  return { ...rules, ...Object.fromEntries(numbers) }
 }
 
 /** Settings that are each right may contradict each other (shortest stay longer than the longest). */

@@ -37,12 +37,14 @@ const isDegrees = (column: Sampled) => mostly(column, (cell) => Math.abs(readNum
 
 const longestCategory = 80
 const mostCategories = 1000
+/** Categories come again; where most cells of more than a few are said once only, somebody has written them. */
+const fewCategories = 30
+const mostOnce = 0.5
 
 function isCategory(column: Sampled): boolean {
   const distinct = new Set(column.filled).size
-  return (
-    mostly(column, (cell) => cell.length <= longestCategory) && distinct <= mostCategories && !mostly(column, isStamp)
-  )
+  const most = Math.min(mostCategories, Math.max(fewCategories, mostOnce * column.filled.length))
+  return mostly(column, (cell) => cell.length <= longestCategory) && distinct <= most && !mostly(column, isStamp)
 }
 
 /** An id may come again only where the file says when a row was updated. */

@@ -84,6 +84,13 @@ describe('columns by name', () => {
     expect(Object.values(use as object)).not.toContain('long')
   })
 
+  test('what was written by hand is no category, whatever its column is called', async () => {
+    const titles = Array.from({ length: 300 }, (_, i) => `2025-10-01,51.5,7.4,Titel Nummer ${i}`)
+    expect(Object.values(await meanings(`date,lat,lon,anliegen\n${titles.join('\n')}\n`))).not.toContain('type')
+    const kinds = Array.from({ length: 300 }, (_, i) => `2025-10-01,51.5,7.4,Art ${i % 60}`)
+    expect(await meanings(`date,lat,lon,anliegen\n${kinds.join('\n')}\n`)).toMatchObject({ anliegen: 'type' })
+  })
+
   test('an id that is not unique is none', async () => {
     const rows = Array.from({ length: 20 }, (_, i) => `${i % 3},2025-10-0${1 + (i % 9)},51.5,7.4`)
     expect(await meanings(`id,date,lat,lon\n${rows.join('\n')}\n`)).not.toHaveProperty('id')

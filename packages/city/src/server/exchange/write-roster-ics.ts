@@ -12,12 +12,17 @@ import type { Language } from '../../language/translate.ts'
  * gives the same bytes and a calendar that imports it twice holds each shift once.
  *
  * @param options.staff service number: only that person's shifts
+ * @param options.operation what the UIDs follow from: the operation's id, or its name and first day where it has none
  */
-export function writeRosterIcs(plan: Plan, options: { language: Language; staff?: string }): string {
+export function writeRosterIcs(
+  plan: Plan,
+  options: { language: Language; staff?: string; operation?: string },
+): string {
   const format = createPlanFormat(options.language, plan.timeZone, [])
+  const operation = options.operation ?? JSON.stringify([plan.name, plan.from])
   const events = plan.assignments
     .filter((assignment) => options.staff === undefined || assignment.staff === options.staff)
-    .map((assignment) => eventOf(plan, assignment, format))
+    .map((assignment) => eventOf(plan, operation, assignment, format))
   const calendar = ical({
     prodId: { company: 'Augenmaß', product: 'Plan', language: options.language.toUpperCase() },
     scale: 'GREGORIAN',
@@ -29,7 +34,7 @@ export function writeRosterIcs(plan: Plan, options: { language: Language; staff?
   return `${calendar.toString()}\r\n`
 }
 
-function eventOf(plan: Plan, assignment: Assignment, format: PlanFormat): ICalEventData {
+function eventOf(plan: Plan, operation: string, assignment: Assignment, format: PlanFormat): ICalEventData {
   const { staff, date, post, patrol } = assignment
   const shift = plan.shifts.find((one) => one.key === assignment.shift)
   if (!shift) throw new RangeError(`the plan has no shift ${assignment.shift}`)
@@ -45,7 +50,7 @@ function eventOf(plan: Plan, assignment: Assignment, format: PlanFormat): ICalEv
     attire && format.words(`attire.${attire}`),
   ].filter(Boolean)
   return {
-    id: uidOf(plan, assignment),
+    id: uidOf(operation, assignment),
     stamp: new Date(plan.asOf),
     start: new Date(span.start),
     end: new Date(span.end),
@@ -57,8 +62,8 @@ function eventOf(plan: Plan, assignment: Assignment, format: PlanFormat): ICalEv
 }
 
 /** The same person on the same shift of the same operation keeps its UID when the plan is made again. */
-function uidOf(plan: Plan, { staff, date, shift }: Assignment): string {
-  const identity = JSON.stringify([plan.name, plan.from, staff, date, shift])
+function uidOf(operation: string, { staff, date, shift }: Assignment): string {
+  const identity = JSON.stringify([operation, staff, date, shift])
   return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}@augenmass`
 }
 

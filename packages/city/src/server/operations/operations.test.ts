@@ -1,6 +1,5 @@
 import { instantOf } from 'planning/geo/zone-clock'
 import { createRandom } from 'planning/random'
-import { defaultRuleSets } from 'planning/roster/rule-sets'
 import { generatePool } from 'planning/roster/generate-pool'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { errorTexts } from '../../language/errors.ts'
@@ -24,7 +23,7 @@ import {
   reopenOperation,
   startOperation,
 } from './decide-operation.ts'
-import { downloadPlan, planFiles } from './download-plan.ts'
+import { downloadPlan, filesFor, planFiles } from './download-plan.ts'
 import type { OperationInput } from './operation-input.ts'
 import { operationOverview } from './overview.ts'
 import { pinStaff, listPins, unpinStaff } from './pins.ts'
@@ -94,7 +93,6 @@ beforeAll(async () => {
   city = await createTestCity()
   await importStaff(city, commandLine, {
     members: generatePool({ size: 30, seed: 1, from: '2025-11-02', days: 2, timeZone, shifts }),
-    ruleSets: defaultRuleSets,
     generated: true,
   })
   await storeReports(city, reports(400, 'a'), { origin: 'test', generated: true })
@@ -146,6 +144,21 @@ test('journey 2: created, planned, pinned, planned again, approved by a second p
     }
     const pdf = await downloadPlan(city, planner, { operationId: id, file: 'order.pdf', language: 'de' })
     expect(Buffer.from(pdf.body).subarray(0, 5).toString()).toBe('%PDF-')
+    // press and administration see the operation, but not who works when
+    for (const role of ['press', 'administrator'] as const) {
+      const names = filesFor(callerWith(role)).map(({ name }) => name)
+      expect(names).toEqual(['tours.geojson', 'hotspots.geojson'])
+      const roster = downloadPlan(city, callerWith(role), { operationId: id, file: 'order.pdf', language: 'de' })
+      await expect(roster).rejects.toThrow('forbidden')
+    }
+    // the files bear the name as it stands, and events keep their identity under a new one
+    const ics = async () => String((await downloadPlan(city, planner, { operationId: id, file: 'roster.ics', language: 'de' })).body) // prettier-ignore
+    const uids = (text: string) => text.match(/^UID:.*$/gm)
+    const before = await ics()
+    await renameOperation(city, planner, { id, version: await versionOf(id), name: 'Ein neuer Name' })
+    const after = await ics()
+    expect(after).toContain('Ein neuer Name')
+    expect(uids(after)).toEqual(uids(before))
 
     await startOperation(city, lead, { id, version: await versionOf(id) })
     await closeOperation(city, lead, { id, version: await versionOf(id) })

@@ -7,9 +7,9 @@ import type { City } from '../city.ts'
 import { holidayDates } from '../city/holidays.ts'
 import { getNetwork } from '../city/map-layers.ts'
 import { listPlaces } from '../city/places.ts'
-import { getSettings } from '../city/settings.ts'
+import { getSettings, type Settings } from '../city/settings.ts'
 import { listIncidents } from '../reports/incidents.ts'
-import { listRuleSets, listStaff } from '../staff/staff.ts'
+import { listStaff } from '../staff/staff.ts'
 import { withPromisedShifts } from './promised-shifts.ts'
 import type { Operation } from './read-operations.ts'
 
@@ -33,22 +33,31 @@ export function boxOf(area: Area): Box {
   return { south, west, north, east }
 }
 
+/** The incidents an operation's plan is made of, as instants: from … to, epoch ms. */
+export function incidentWindow(
+  operation: Operation,
+  { timeZone, planning }: Pick<Settings, 'timeZone' | 'planning'>,
+  now: number,
+): { from: number; to: number } {
+  // a plan made after the fact (the demo's closed operation) must not know what came later
+  const to = Math.min(now, Temporal.PlainDate.from(operation.first_day).toZonedDateTime(timeZone).epochMilliseconds)
+  // civil days: what is counted in hours begins an hour into its first day where the clocks have changed meanwhile
+  const from = Temporal.Instant.fromEpochMilliseconds(to)
+    .toZonedDateTimeISO(timeZone)
+    .subtract({ days: planning.windowWeeks * 7 })
+    .startOfDay().epochMilliseconds
+  return { from, to }
+}
+
 /** Everything the planner needs for one operation, read from the rooms that own it. */
 export async function planInputOf(city: City, operation: Operation): Promise<PlanInput> {
   const { db } = city
   const settings = await getSettings(db)
   const lastDay = Temporal.PlainDate.from(operation.first_day).add({ days: operation.days - 1 })
   const firstDay = Temporal.PlainDate.from(operation.first_day)
-  // a plan made after the fact (the demo's closed operation) must not know what came later
-  const asOf = Math.min(city.clock.now(), firstDay.toZonedDateTime(settings.timeZone).epochMilliseconds)
-  // civil days: what is counted in hours begins an hour into its first day where the clocks have changed meanwhile
-  const windowStart = Temporal.Instant.fromEpochMilliseconds(asOf)
-    .toZonedDateTimeISO(settings.timeZone)
-    .subtract({ days: settings.planning.windowWeeks * 7 })
-    .startOfDay().epochMilliseconds
+  const { from: windowStart, to: asOf } = incidentWindow(operation, settings, city.clock.now())
   const presence = { ...defaultPresenceParameters, ...settings.planning.presence }
   requirePresenceParameters(presence)
-  const ruleSets = await listRuleSets(db)
   const pins = await db.selectFrom('pin').selectAll().where('operation_id', '=', operation.id).orderBy('id').execute()
   return {
     name: operation.name,
@@ -76,8 +85,8 @@ export async function planInputOf(city: City, operation: Operation): Promise<Pla
       firstDay.subtract({ days: 60 }).toString(),
       lastDay.add({ days: 60 }).toString(),
     ),
-    staff: await withPromisedShifts(db, operation, { staff: await listStaff(db), ruleSets }),
-    ruleSets,
+    staff: await withPromisedShifts(db, operation, { staff: await listStaff(db), ruleSets: settings.ruleSets }),
+    ruleSets: settings.ruleSets,
     pins: pins.map((pin): Pin => ({
       staff: pin.staff,
       date: pin.date,

@@ -19,6 +19,12 @@ export const operationReaders = [
   'press',
 ] as const
 
+/** Who may read who works when, by service number: those who plan, lead or do the work, and the heads. */
+export const rosterReaders = ['planner', 'operations-lead', 'control-room', 'patrol', 'head'] as const
+
+/** Who may read wishes and fairness: those who make the roster. */
+export const rosterPlanners = ['planner', 'operations-lead'] as const
+
 /** One operation as it is stored. @throws NotFound */
 export async function operationById(db: Database, id: string): Promise<Operation> {
   const found = isUuid(id)

@@ -1,14 +1,16 @@
 import type { Selectable } from 'kysely'
+import { areaContains } from 'planning/geo/area'
 import type { Plan, RosterPrivate } from 'planning/plan'
 import type { Caller } from '../caller.ts'
 import { requireRole } from '../caller.ts'
+import { getSettings } from '../city/settings.ts'
 import type { City, Database } from '../city.ts'
 import { Conflict, NotFound } from '../errors.ts'
-import { incidentsSince } from '../reports/incidents.ts'
-import { operationReaders } from './read-operations.ts'
+import { incidentsBuiltAfter } from '../reports/incidents.ts'
+import { operationReaders, rosterPlanners } from './read-operations.ts'
 import type { Operation } from './read-operations.ts'
 import type { OperationsTables } from './tables.ts'
-import { boxOf } from './plan-input.ts'
+import { boxOf, incidentWindow } from './plan-input.ts'
 
 /** A run of the planner without its result. */
 export type PlanRun = Omit<Selectable<OperationsTables['plan']>, 'result' | 'private_result'>
@@ -23,6 +25,7 @@ const runColumns = [
   'created_by',
   'created_at',
   'started_at',
+  'incident_build',
   'finished_at',
   'complete',
   'error_key',
@@ -77,7 +80,7 @@ export async function getRosterPrivate(
   caller: Caller | null,
   operationId: string,
 ): Promise<RosterPrivate | null> {
-  requireRole(caller, 'planner', 'operations-lead')
+  requireRole(caller, ...rosterPlanners)
   const row = await city.db
     .selectFrom('plan')
     .select('private_result')
@@ -99,8 +102,10 @@ function planRow(db: Database, operationId: string, number?: number) {
   return query.orderBy('number', 'desc').limit(1).executeTakeFirst()
 }
 
-/** "Outdated since n new incidents": those in the operation's area that came in after the plan's data were read. */
+/** "Outdated since n new incidents": those of its area and time that were built or changed after the plan's data were read. */
 export async function newSincePlan(city: City, operation: Operation, run: PlanRun): Promise<number> {
-  if (!run.started_at) return 0
-  return incidentsSince(city.db, { storedAfter: run.started_at.getTime(), box: boxOf(operation.area) })
+  const window = incidentWindow(operation, await getSettings(city.db), city.clock.now())
+  const build = run.incident_build
+  const found = await incidentsBuiltAfter(city.db, { build, box: boxOf(operation.area), ...window })
+  return found.filter((position) => areaContains(operation.area, position)).length
 }

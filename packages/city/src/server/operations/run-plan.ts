@@ -6,6 +6,7 @@ import type { City } from '../city.ts'
 import { transact } from '../database/connect.ts'
 import { KnownError } from '../errors.ts'
 import { defineJob, JobInterrupted } from '../jobs/jobs.ts'
+import { latestBuild } from '../reports/incidents.ts'
 import { planInputOf } from './plan-input.ts'
 import { lockedOperation, operationById } from './read-operations.ts'
 import { planJobKind } from './request-plan.ts'
@@ -21,7 +22,11 @@ export const planOperationJob = defineJob({
   async run(city, { planId }, control) {
     const run = await city.db.selectFrom('plan').selectAll().where('id', '=', planId).executeTakeFirstOrThrow()
     if (run.state !== 'queued' && run.state !== 'running') return
-    await setRun(city, planId, { state: 'running', started_at: new Date(city.clock.now()) })
+    await setRun(city, planId, {
+      state: 'running',
+      started_at: new Date(city.clock.now()),
+      incident_build: await latestBuild(city.db),
+    })
     try {
       const operation = await operationById(city.db, run.operation_id)
       const input = await planInputOf(city, operation)

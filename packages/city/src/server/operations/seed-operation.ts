@@ -5,6 +5,7 @@ import type { Caller } from '../caller.ts'
 import { requireRole } from '../caller.ts'
 import type { City } from '../city.ts'
 import { transact } from '../database/connect.ts'
+import { latestBuild } from '../reports/incidents.ts'
 import { parseOperationInput } from './operation-input.ts'
 import { planInputOf } from './plan-input.ts'
 import { operationById } from './read-operations.ts'
@@ -86,6 +87,7 @@ export async function seedClosedOperation(
       .executeTakeFirstOrThrow()
     const operation = await operationById(trx, id)
     const startedAt = new Date(city.clock.now())
+    const knownBuild = await latestBuild(trx)
     const { plan, rosterPrivate } = await planInWorker(await planInputOf(within, operation), operation.seed, {
       ...(seed.onProgress ? { onProgress: seed.onProgress } : {}),
       ...(seed.signal ? { signal: seed.signal } : {}),
@@ -101,6 +103,7 @@ export async function seedClosedOperation(
         created_by: seed.createdBy,
         created_at: startedAt,
         started_at: startedAt,
+        incident_build: knownBuild,
         finished_at: new Date(city.clock.now()),
         complete: plan.openPosts.length === 0 && plan.violations.length === 0,
         result: JSON.stringify(plan),

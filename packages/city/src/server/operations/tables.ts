@@ -46,6 +46,8 @@ export interface OperationsTables {
     /** version of the operation it was asked for; a later one makes it a plan of the past */
     operation_version: number
     job_id: string | null
+    /** the newest build of incidents it knows (`latestBuild`) */
+    incident_build: Generated<number>
     /** every post filled, no rule broken; null until done */
     complete: boolean | null
     result: ColumnType<Plan | null, string | null, string | null>

@@ -37,10 +37,21 @@ export async function buildIncidents(
     const reports = isFirst ? await countAll(trx) : await findAffected(trx, timeZone)
     if (reports === 0) return 0
     const target = isFirst ? storedTables : await createBuiltTables(trx)
-    await mergeAll(connection, trx, isFirst, target, timeZone, (done) => onProgress(done / reports))
+    const build = await nextBuild(trx)
+    await mergeAll(connection, trx, { isFirst, target, build }, timeZone, (done) => onProgress(done / reports))
     if (!isFirst) await replaceAffected(trx)
     return reports
   })
+}
+
+/** Counted in the transaction, under the lock: whoever sees the number sees what was built under it. */
+async function nextBuild(trx: Database): Promise<number> {
+  const { number } = await trx
+    .updateTable('incident_build')
+    .set((eb) => ({ number: eb('number', '+', 1) }))
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return number
 }
 
 async function hasNoIncidents(trx: Database): Promise<boolean> {
@@ -107,8 +118,7 @@ async function createBuiltTables(trx: Database): Promise<TargetTables> {
 async function mergeAll(
   connection: BulkConnection,
   trx: Database,
-  isFirst: boolean,
-  target: TargetTables,
+  { isFirst, target, build }: { isFirst: boolean; target: TargetTables; build: number },
   timeZone: string,
   onDone: (reports: number) => void,
 ): Promise<void> {
@@ -126,7 +136,7 @@ async function mergeAll(
     // the database fetches while we merge
     if (!isLast) next = fetchRows(connection)
     for (const row of rows) assembly.add(row)
-    await copyIncidents(connection, target, isLast ? assembly.rest() : assembly.closed())
+    await copyIncidents(connection, target, build, isLast ? assembly.rest() : assembly.closed())
     done += rows.length
     onDone(done)
     if (isLast) return
@@ -193,21 +203,22 @@ function createAssembly(timeZone: string) {
 async function copyIncidents(
   connection: BulkConnection,
   target: TargetTables,
+  build: number,
   drafts: readonly Draft[],
 ): Promise<void> {
   if (drafts.length === 0) return
-  const columns = 'id, type, occurred_at, precision, lat, lon, cell, reports, reporters, sources, generated'
-  await connection.copy(`copy ${target.incident} (${columns}) from stdin`, incidentLines(drafts))
+  const columns = 'id, type, occurred_at, precision, lat, lon, cell, reports, reporters, sources, generated, build'
+  await connection.copy(`copy ${target.incident} (${columns}) from stdin`, incidentLines(drafts, build))
   await connection.copy(`copy ${target.member} (report_id, incident_id) from stdin`, memberLines(drafts))
 }
 
-function* incidentLines(drafts: readonly Draft[]): Iterable<string> {
+function* incidentLines(drafts: readonly Draft[], build: number): Iterable<string> {
   const instantText = createInstantWriter()
   for (const { first, members, reporters, anonymous, sources, generated } of drafts) {
     const [id, type, time, precision, lat, lon, cell] = first
     const at = instantText(Number(time))
     const told = `{${sources.join(',')}}`
-    yield `${id}\t${type}\t${at}\t${precision}\t${lat}\t${lon}\t${cell}\t${members.length}\t${(reporters?.size ?? 0) + anonymous}\t${told}\t${generated}\n`
+    yield `${id}\t${type}\t${at}\t${precision}\t${lat}\t${lon}\t${cell}\t${members.length}\t${(reporters?.size ?? 0) + anonymous}\t${told}\t${generated}\t${build}\n`
   }
 }
 
@@ -223,12 +234,14 @@ async function replaceAffected(trx: Database): Promise<void> {
     select distinct incident_id as id from incident_report join affected on affected.id = incident_report.report_id
     except select id from built`.execute(trx)
   await sql`
-    insert into incident (id, type, occurred_at, precision, lat, lon, cell, reports, reporters, sources, generated)
-    select id, type, occurred_at, precision, lat, lon, cell, reports, reporters, sources, generated from built
+    insert into incident
+      (id, type, occurred_at, precision, lat, lon, cell, reports, reporters, sources, generated, build)
+    select id, type, occurred_at, precision, lat, lon, cell, reports, reporters, sources, generated, build from built
     on conflict (id) do update set
       type = excluded.type, occurred_at = excluded.occurred_at, precision = excluded.precision, lat = excluded.lat,
       lon = excluded.lon, cell = excluded.cell, reports = excluded.reports, reporters = excluded.reporters,
-      sources = excluded.sources, generated = excluded.generated, version = incident.version + 1
+      sources = excluded.sources, generated = excluded.generated,
+      build = excluded.build, version = incident.version + 1
     where (incident.type, incident.occurred_at, incident.precision, incident.lat, incident.lon, incident.reports,
         incident.reporters, incident.sources, incident.generated)
       is distinct from (excluded.type, excluded.occurred_at, excluded.precision, excluded.lat, excluded.lon,

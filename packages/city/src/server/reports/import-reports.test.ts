@@ -8,7 +8,7 @@ import { callerWith, createTestCity, type TestCity } from '../database/test-city
 import { Forbidden } from '../errors.ts'
 import type { Refusal } from '../exchange/read-report-rows.ts'
 import { importReports, openImport, type ImportInput, type ImportOptions } from './import-reports.ts'
-import { countIncidents, incidentsSince, newestIncidentTime } from './incidents.ts'
+import { countIncidents, incidentsBuiltAfter, latestBuild, newestIncidentTime } from './incidents.ts'
 import { countReports } from './reports.ts'
 
 let city: TestCity
@@ -208,16 +208,19 @@ test('moments without offset are read in the city’s zone, or in the one that i
   expect(await newestIncidentTime(city.db)).toBe(Date.parse('2025-07-01T12:00:00+01:00'))
 })
 
-test('what came in after an instant is counted, within a box', async () => {
+test('what was built after a build is told, within a box and a time; the same file again builds nothing', async () => {
   await run(withIds)
-  const before = city.clock.now()
-  city.clock.set(before + 60_000)
-  await run(`${withIds}4,2025-10-01 11:00,2025-10-03,51.51,7.46,Lärm\n5,2025-10-05 11:00,2025-10-05,51.6,7.46,Lärm\n`)
-  expect(await incidentsSince(city.db, { storedAfter: before })).toBe(2)
+  const build = await latestBuild(city.db)
+  const more = `${withIds}4,2025-10-01 11:00,2025-10-03,51.51,7.46,Lärm\n5,2025-10-05 11:00,2025-10-05,51.6,7.46,Lärm\n`
+  await run(more)
+  expect(await incidentsBuiltAfter(city.db, { build })).toHaveLength(2)
   const box = { south: 51.5, west: 7.4, north: 51.55, east: 7.5 }
-  expect(await incidentsSince(city.db, { storedAfter: before, box })).toBe(1)
-  expect(await incidentsSince(city.db, { storedAfter: city.clock.now() })).toBe(0)
-  city.clock.set(before)
+  expect(await incidentsBuiltAfter(city.db, { build, box })).toEqual([{ lat: 51.51, lon: 7.46 }])
+  const from = Date.parse('2025-10-03T00:00:00Z')
+  expect(await incidentsBuiltAfter(city.db, { build, from })).toEqual([{ lat: 51.6, lon: 7.46 }])
+  await run(more)
+  expect(await incidentsBuiltAfter(city.db, { build: await latestBuild(city.db) })).toEqual([])
+  expect(await latestBuild(city.db)).toBe(build + 1)
 })
 
 test('only administrators and the reports desk may', async () => {

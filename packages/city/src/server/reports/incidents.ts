@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Incident, Source, TimePrecision } from 'planning/model'
+import type { Incident, Position, Source, TimePrecision } from 'planning/model'
 import type { Database } from '../city.ts'
 
 /** Degrees, all four sides included. */
@@ -110,20 +110,20 @@ export async function newestIncidentTime(db: Database): Promise<number | null> {
   return (await countIncidents(db)).to
 }
 
-/**
- * How many incidents have a report that was stored or changed after an instant: what a plan made then does not know.
- */
-export async function incidentsSince(
+/** The number of the newest build of incidents; asked before they are read, it tells later which came after. */
+export async function latestBuild(db: Database): Promise<number> {
+  const { number } = await db.selectFrom('incident_build').select('number').executeTakeFirstOrThrow()
+  return number
+}
+
+/** Where the incidents lie that a build after the given one made or changed: what somebody who read them then does not know. */
+export async function incidentsBuiltAfter(
   db: Database,
-  { storedAfter, ...filter }: IncidentFilter & { storedAfter: number },
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from incident
-    where ${conditions(filter)} and id in (
-      select incident_report.incident_id
-      from report join incident_report on incident_report.report_id = report.id
-      where report.imported_at > ${new Date(storedAfter)})`.execute(db)
-  return rows[0].count
+  { build, ...filter }: IncidentFilter & { build: number },
+): Promise<Position[]> {
+  const { rows } = await sql<Position>`
+    select lat, lon from incident where build > ${build} and ${conditions(filter)}`.execute(db)
+  return rows
 }
 
 function conditions({ box, cells, from, to, types, sources }: IncidentFilter): RawBuilder<boolean> {

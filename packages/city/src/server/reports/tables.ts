@@ -40,7 +40,11 @@ export interface ReportsTables {
     reporters: number
     sources: Source[]
     generated: Generated<boolean>
+    /** the build that made or last changed it */
+    build: Generated<number>
   }
+  /** one row: the number of the newest build of incidents */
+  incident_build: { number: number }
   /** which report belongs to which incident */
   incident_report: { report_id: string; incident_id: string }
   /** one run of an import: what was recognised, what was written, what was refused (line numbers, reasons and columns only) */

@@ -1,8 +1,7 @@
-import { defaultRuleSets } from 'planning/roster/rule-sets'
 import type { StaffMember } from 'planning/roster/model'
 import { expect, test } from 'vitest'
 import { callerWith, createTestCity } from '../database/test-city.ts'
-import { importStaff, listRuleSets, listStaff } from './staff.ts'
+import { importStaff, listStaff } from './staff.ts'
 
 const member = (number: string, ruleSet = 'employee'): StaffMember => ({
   number,
@@ -36,10 +35,6 @@ test('the list of staff is taken over as it stands: new, changed, and those who 
       ['002', 20],
       ['003', 39],
     ])
-
-    const own = { ...defaultRuleSets[0]!, key: 'night-service', restHours: 12 }
-    await importStaff(city, planner, { members: [member('001', 'night-service')], ruleSets: [own] })
-    expect(await listRuleSets(city.db)).toEqual([...defaultRuleSets, own])
 
     await expect(importStaff(city, planner, { members: [member('1', 'unknown')] })).rejects.toMatchObject({
       key: 'staff.unknown-rule-set',

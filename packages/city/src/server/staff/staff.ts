@@ -1,7 +1,7 @@
-import { defaultRuleSets } from 'planning/roster/rule-sets'
-import type { RuleSet, StaffMember } from 'planning/roster/model'
+import type { StaffMember } from 'planning/roster/model'
 import { recordAudit } from '../audit/record.ts'
 import { requireRole, type Caller } from '../caller.ts'
+import { getSettings } from '../city/settings.ts'
 import type { City, Database } from '../city.ts'
 import { transact } from '../database/connect.ts'
 import { Invalid } from '../errors.ts'
@@ -12,32 +12,20 @@ export async function listStaff(db: Database): Promise<StaffMember[]> {
   return rows.map((row) => row.data)
 }
 
-/** The rule sets this program brings along, each as the city has changed it, and the city's own. */
-export async function listRuleSets(db: Database): Promise<RuleSet[]> {
-  const rows = await db.selectFrom('rule_set').select('data').orderBy('key').execute()
-  const own = rows.map((row) => row.data)
-  const changed = new Set(own.map((rules) => rules.key))
-  return [...defaultRuleSets.filter((rules) => !changed.has(rules.key)), ...own]
-}
-
 /**
  * Takes over a list of staff: new numbers are added, known ones brought up to date, and whoever is not in the list any more
  * leaves active service (rosters of the past keep the number).
  *
- * @param input.members checked already for what planning needs; @param input.ruleSets the city's own
+ * @param input.members checked already for what planning needs
  * @throws Invalid 'staff.empty', 'staff.number-twice', 'staff.unknown-rule-set'
  */
 export async function importStaff(
   city: City,
   caller: Caller | null,
-  input: {
-    readonly members: readonly StaffMember[]
-    readonly ruleSets?: readonly RuleSet[]
-    readonly generated?: boolean
-  },
+  input: { readonly members: readonly StaffMember[]; readonly generated?: boolean },
 ): Promise<{ added: number; updated: number; left: number }> {
   requireRole(caller, 'administrator', 'planner')
-  const { members, ruleSets = [], generated = false } = input
+  const { members, generated = false } = input
   if (members.length === 0) throw new Invalid('staff.empty')
   const numbers = new Set<string>()
   for (const { number } of members) {
@@ -45,8 +33,7 @@ export async function importStaff(
     numbers.add(number)
   }
   return transact(city.db, async (trx) => {
-    for (const rules of ruleSets) await storeRuleSet(trx, rules)
-    const known = new Set((await listRuleSets(trx)).map((rules) => rules.key))
+    const known = new Set((await getSettings(trx)).ruleSets.map((rules) => rules.key))
     const stray = members.find((member) => !known.has(member.ruleSet))
     if (stray) throw new Invalid('staff.unknown-rule-set', { number: stray.number, ruleSet: stray.ruleSet })
 
@@ -78,18 +65,4 @@ export async function importStaff(
     })
     return counts
   })
-}
-
-async function storeRuleSet(trx: Database, rules: RuleSet): Promise<void> {
-  const values = { key: rules.key, name_de: rules.key, name_en: rules.key, data: JSON.stringify(rules) }
-  await trx
-    .insertInto('rule_set')
-    .values(values)
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet((expression) => ({
-        data: values.data,
-        version: expression('rule_set.version', '+', 1),
-      })),
-    )
-    .execute()
 }

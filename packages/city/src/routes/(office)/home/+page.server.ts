@@ -1,4 +1,5 @@
 import { civilDate } from '#language/dates.ts'
+import { hasRole, type Role } from '#server/caller.ts'
 import type { Figure } from '#server/figure.ts'
 import { listJobs } from '#server/jobs/queue.ts'
 import { listMeasureCounts } from '#server/live/list-measure-counts.ts'
@@ -11,7 +12,7 @@ import type { PageServerLoad } from './$types'
 /** Each part is there for the roles that may ask for it. */
 export const load: PageServerLoad = async ({ locals }) => {
   const { city, caller, settings } = locals
-  const has = (...roles: readonly string[]) => caller?.roles.some((role) => roles.includes(role)) ?? false
+  const has = (...roles: readonly Role[]) => hasRole(caller, ...roles)
   const agenda = has(...operationReaders) ? await operationsAgenda(city, caller) : null
   return {
     agenda,

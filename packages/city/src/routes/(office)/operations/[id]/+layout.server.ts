@@ -1,6 +1,8 @@
+import { hasRole } from '#server/caller.ts'
 import { getSettings } from '#server/city/settings.ts'
 import { getJob } from '#server/jobs/queue.ts'
 import { operationOverview } from '#server/operations/overview.ts'
+import { rosterReaders } from '#server/operations/read-operations.ts'
 import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = async ({ locals: { city, caller }, params, depends }) => {
@@ -39,8 +41,9 @@ export const load: LayoutServerLoad = async ({ locals: { city, caller }, params,
       violations: overview.violations,
       may: overview.may,
       needsSecondPerson: overview.needsSecondPerson,
-      mayDuplicate: caller?.roles.some((role) => role === 'planner' || role === 'operations-lead') ?? false,
+      mayDuplicate: hasRole(caller, 'planner', 'operations-lead'),
     },
+    readsRoster: hasRole(caller, ...rosterReaders),
     figures: overview.figures.filter((figure) => headFigures.includes(figure.key)),
   }
 }

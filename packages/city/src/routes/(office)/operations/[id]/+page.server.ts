@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasRole } from '#server/caller.ts'
 import { listMeasureCounts } from '#server/live/list-measure-counts.ts'
 import { cancelPlan, requestPlan } from '#server/operations/request-plan.ts'
 import { duplicateOperation } from '#server/operations/create-operation.ts'
@@ -11,7 +12,7 @@ import {
   startOperation,
 } from '#server/operations/decide-operation.ts'
 import { getPlan } from '#server/operations/read-plans.ts'
-import { getOperation } from '#server/operations/read-operations.ts'
+import { getOperation, rosterReaders } from '#server/operations/read-operations.ts'
 import { readForm } from '#web/read-form.ts'
 import { submitForm } from '#web/submit-form.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -23,7 +24,8 @@ export const load: PageServerLoad = async ({ locals: { city, caller }, params })
     aims: operation.aims,
     reasons: found?.plan.reasons ?? [],
     openPosts: found?.plan.openPosts ?? [],
-    violations: found?.plan.violations ?? [],
+    // who breaks which rule is part of the roster; what a shift as a whole lacks is not
+    violations: (found?.plan.violations ?? []).filter(({ staff }) => !staff || hasRole(caller, ...rosterReaders)),
     incidents: found?.plan.incidents ?? null,
     measures: await listMeasureCounts(city, caller, params.id),
   }

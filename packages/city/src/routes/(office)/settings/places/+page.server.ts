@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { requireRole } from '#server/caller.ts'
 import { listDistricts } from '#server/city/districts.ts'
-import { importPlaces, listPlaces } from '#server/city/places.ts'
+import { importPlaces, listPlaces, removePlace } from '#server/city/places.ts'
 import { enteredNumber, readForm } from '#web/read-form.ts'
 import { submitForm } from '#web/submit-form.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -40,6 +40,12 @@ export const actions: Actions = {
   add: (event) =>
     submitForm(event, async ({ form, city, caller }) => {
       await importPlaces(city, caller, [readForm(form, place)])
+      return '/settings/places?saved'
+    }),
+  remove: (event) =>
+    submitForm(event, async ({ form, city, caller }) => {
+      const { placeId } = readForm(form, z.object({ placeId: z.string() }))
+      await removePlace(city, caller, { id: placeId })
       return '/settings/places?saved'
     }),
 }

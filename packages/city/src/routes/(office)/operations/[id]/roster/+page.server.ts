@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { hasRole, requireRole } from '#server/caller.ts'
 import { listPins, pinStaff, unpinStaff } from '#server/operations/pins.ts'
 import { getPlan, getRosterPrivate } from '#server/operations/read-plans.ts'
-import { getOperation } from '#server/operations/read-operations.ts'
+import { getOperation, rosterPlanners, rosterReaders } from '#server/operations/read-operations.ts'
 import { rosterView } from '#server/operations/roster-view.ts'
 import { listStaff } from '#server/staff/staff.ts'
 import { readForm } from '#web/read-form.ts'
@@ -9,9 +10,10 @@ import { submitForm } from '#web/submit-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { city, caller }, params }) => {
+  requireRole(caller, ...rosterReaders)
   const operation = await getOperation(city, caller, params.id)
   const found = await getPlan(city, caller, params.id)
-  const isPlanner = caller?.roles.some((role) => role === 'planner' || role === 'operations-lead') ?? false
+  const isPlanner = hasRole(caller, ...rosterPlanners)
   return {
     roster: found && rosterView(found.plan),
     shifts: operation.shifts,
