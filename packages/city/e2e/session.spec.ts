@@ -28,7 +28,12 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('button', { name: 'Eingaben absenden' }).click()
     await expect(page.getByText('Gespeichert.')).toBeVisible()
     await page.goto(`/settings/places?find=${encodeURIComponent(name)}`)
-    await expect(page.getByRole('rowheader', { name }).or(page.getByRole('gridcell', { name }))).toHaveCount(1)
+    const found = page.getByText(name, { exact: true })
+    await expect(found).toHaveCount(1)
+    await page.getByRole('button', { name: `${name} entfernen` }).click()
+    await expect(page.getByText('Gespeichert.')).toBeVisible()
+    await page.goto(`/settings/places?find=${encodeURIComponent(name)}`)
+    await expect(found).toHaveCount(0)
   })
 }
 
