@@ -88,8 +88,8 @@ export const operationTexts = {
     en: 'A second person, an operations lead, has to approve.',
   },
   'operation.waits-for-approval': {
-    de: 'wartet auf Freigabe durch die Einsatzleitung',
-    en: 'awaits approval by the operations lead',
+    de: 'Wartet auf Freigabe durch die Einsatzleitung.',
+    en: 'Awaits approval by the operations lead.',
   },
   'operation.reopen': { de: 'Wieder bearbeiten', en: 'Edit again' },
   'operation.start': { de: 'Einsatz beginnen', en: 'Begin operation' },
