@@ -72,7 +72,7 @@ async function importFile(city: City, context: CliContext, path: string, flags: 
     const checked = await checkReports(file, { signal: context.interrupted, onRead, onRefused: refused.add })
     bar.clear()
     context.print(t('checked', { rowsRead: checked.rowsRead, refused: checked.refused }))
-    await showRest(context, checked.types, refused)
+    await showRest(context, checked.types, refused, false)
     return checked
   }
 
@@ -109,7 +109,7 @@ async function importFile(city: City, context: CliContext, path: string, flags: 
     const { reports, incidents } = await countIncidents(city.db)
     context.print(t('incidents', { reports, incidents }))
     if (!imported.complete) context.print(t('stopped', { kept: added + updated + unchanged }))
-    await showRest(context, imported.types, refused)
+    await showRest(context, imported.types, refused, imported.complete)
     return imported
   }
 }
@@ -134,11 +134,16 @@ async function isConfirmed(context: CliContext): Promise<boolean> {
   }
 }
 
-async function showRest(context: CliContext, types: readonly FileType[], refused: RefusedRows): Promise<void> {
+async function showRest(
+  context: CliContext,
+  types: readonly FileType[],
+  refused: RefusedRows,
+  removeOld: boolean,
+): Promise<void> {
   const t = translator(context.language, importTexts)
   context.print('')
   context.print(showTypes(types, context.language))
-  const path = await refused.close()
+  const path = await refused.close({ removeOld })
   if (path === null) return
   context.print('')
   context.print(t('refused.title'))

@@ -31,7 +31,7 @@ import { requestPlan } from '../server/operations/request-plan.ts'
 import { seedClosedOperation, seedDraft } from '../server/operations/seed-operation.ts'
 import { countReports } from '../server/reports/reports.ts'
 import { storeReports } from '../server/reports/store-reports.ts'
-import { importStaff } from '../server/staff/staff.ts'
+import { hasOwnStaff, importStaff } from '../server/staff/staff.ts'
 
 /** The origin under which the generated reports are stored. */
 const origin = 'demo'
@@ -105,6 +105,7 @@ async function loadUnderLock(city: City, { reset, onProgress, signal }: LoadDemo
 async function isSomebodysOwn({ db }: City): Promise<boolean> {
   if (await hasHappened(db, loadedAction)) return false
   if (!(await hasHappened(db, begunAction)) && (await hasHappened(db))) return true
+  if (await hasOwnStaff(db)) return true
   const own = (await countAccounts(db)) - (await demoAccounts(db)).length
   return own > 0 || (await countReports(db)) > (await countReports(db, { origin }))
 }

@@ -27,9 +27,16 @@ test('where no row is refused there is no file', async () => {
   const path = join(folder, 'refused.csv')
   expect(await (await createRefusedRows(path, 'en')).close()).toBeNull()
   await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' })
-  // nor that of an earlier run
-  await writeFile(path, 'line')
+  // nor that of an earlier run; what is no such list stays
+  await writeFile(path, 'Somebody wrote this.')
+  await (await createRefusedRows(path, 'en')).close({ removeOld: true })
+  expect(await readFile(path, 'utf8')).toBe('Somebody wrote this.')
+  const earlier = await createRefusedRows(path, 'de')
+  earlier.add({ line: 3, reason: 'broken-row', column: '' })
+  await earlier.close()
   expect(await (await createRefusedRows(path, 'en')).close()).toBeNull()
+  expect((await stat(path)).isFile()).toBe(true)
+  expect(await (await createRefusedRows(path, 'en')).close({ removeOld: true })).toBeNull()
   await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' })
 })
 

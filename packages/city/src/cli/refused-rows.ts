@@ -1,28 +1,44 @@
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
+import { lstat, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { stringify, type Stringifier } from 'csv-stringify'
 import { importTexts } from '../language/import.ts'
-import { translator, type Language } from '../language/translate.ts'
+import { languages, translator, type Language } from '../language/translate.ts'
 import { csvOptions } from '../server/exchange/csv-options.ts'
 import type { Refusal, RefusalReason } from '../server/exchange/read-report-rows.ts'
+
+const head = (language: Language) => {
+  const t = translator(language, importTexts)
+  return (['line', 'reason', 'text', 'column'] as const).map((name) => t(`refusal.${name}`))
+}
+
+/** Removes a file only if it is such a list: somebody may have named anything. */
+async function removeOldList(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => null)
+  if (!found?.isFile()) return
+  const begin = (await readFile(path, 'utf8')).split(/\r?\n/, 1)[0]
+  if (languages.some((language) => head(language).join() === begin)) await rm(path)
+}
 
 /** The file of refused rows: line number, reason, column; never what is in them. */
 export interface RefusedRows {
   add(refused: Refusal): void
   /** how many for each reason, most first */
   counts(): readonly (readonly [RefusalReason, number])[]
-  /** Ends the file. @returns its path, null where no row was refused (then there is no file) */
-  close(): Promise<string | null>
+  /**
+   * Ends the file.
+   *
+   * @param options.removeOld where no row was refused, removes the list of an earlier run, which is no longer true
+   * @returns its path, null where no row was refused (then there is no file)
+   */
+  close(options?: { removeOld?: boolean }): Promise<string | null>
 }
 
-/** @param path is made with its folder as soon as a row is refused; an older file of that name is removed */
+/** @param path is made with its folder as soon as a row is refused; an older file of that name is replaced */
 export async function createRefusedRows(path: string, language: Language): Promise<RefusedRows> {
   const t = translator(language, importTexts)
   await mkdir(dirname(path), { recursive: true })
-  // what an earlier run refused is no longer true; what cannot be removed is told when it is written
-  await rm(path, { force: true }).catch(() => undefined)
   const counts = new Map<RefusalReason, number>()
   let file: { rows: Stringifier; written: Promise<void> } | null = null
 
@@ -31,7 +47,7 @@ export async function createRefusedRows(path: string, language: Language): Promi
     const written = pipeline(rows, createWriteStream(path))
     // told when the file is closed
     written.catch(() => {})
-    rows.write(['line', 'reason', 'text', 'column'].map((name) => t(`refusal.${name as 'line'}`)))
+    rows.write(head(language))
     return { rows, written }
   }
 
@@ -42,8 +58,11 @@ export async function createRefusedRows(path: string, language: Language): Promi
       file.rows.write([line, reason, t(`reason.${reason}`), column])
     },
     counts: () => [...counts].sort((a, b) => b[1] - a[1]),
-    async close() {
-      if (!file) return null
+    async close({ removeOld = false } = {}) {
+      if (!file) {
+        if (removeOld) await removeOldList(path)
+        return null
+      }
       file.rows.end()
       await file.written
       return path

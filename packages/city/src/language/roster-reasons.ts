@@ -224,8 +224,8 @@ export const rosterReasonTexts = {
     en: '{met, number} of {all, number} wishes are met.',
   },
   'roster.summary.proven': {
-    de: '{proven, select, yes {Bewiesen: In Besetzung und Wünschen ist kein Dienstplan besser.} other {Bewiesene Grenze: Was an Besetzung und Wünschen fehlt, ließe sich höchstens um {share} verringern.}}',
-    en: '{proven, select, yes {Proven: no roster is better in staffing and wishes.} other {Proven limit: what staffing and wishes lack could be lessened by {share} at most.}}',
+    de: '{proven, select, yes {Bewiesen: In Besetzung und Wünschen ist kein Dienstplan besser.} other {Bewiesene Grenze: Was an Besetzung und Wünschen fehlt, ließe sich um {share} verringern, mehr nicht.}}',
+    en: '{proven, select, yes {Proven: no roster is better in staffing and wishes.} other {Proven limit: what staffing and wishes lack could be lessened by {share}, no more.}}',
   },
   'roster.summary.late': {
     de: 'Späte Schichten je eingesetzter Kraft: {least} bis {most}.',

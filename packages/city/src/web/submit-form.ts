@@ -2,6 +2,8 @@ import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs
 import { localise } from '../language/address.ts'
 import type { Caller } from '../server/caller.ts'
 import type { City } from '../server/city.ts'
+import { faultOf } from '../server/database/fault.ts'
+import { describeError } from '../server/describe-error.ts'
 import { KnownError } from '../server/errors.ts'
 import { once, type Sent } from '../server/jobs/idempotency.ts'
 import { errorSentence } from './error-sentence.ts'
@@ -59,11 +61,13 @@ function sent({ pathname, search }: URL, form: FormData): Sent {
  * @throws every other error on, for the error page
  */
 export function refusal({ locals }: RequestEvent, form: FormData, error: unknown): ActionFailure<FormAnswer> {
-  if (!(error instanceof KnownError) || ![400, 409, 503].includes(error.status)) throw error
-  const field = error.params.field ?? error.params.setting
-  return fail(error.status, {
+  const known = error instanceof KnownError ? error : faultOf(error)
+  if (!known || ![400, 409, 503].includes(known.status)) throw error
+  if (known !== error) locals.city.log.error('request.failed', describeError(error))
+  const field = known.params.field ?? known.params.setting
+  return fail(known.status, {
     form: formName(form.get('idempotencyKey')),
-    problem: { message: errorSentence(error, locals.language), field: typeof field === 'string' ? field : null },
+    problem: { message: errorSentence(known, locals.language), field: typeof field === 'string' ? field : null },
     values: textValues(form),
   })
 }

@@ -77,6 +77,6 @@ function solve(instance: CurtoisQu, options: Options, elapsed: () => number, sig
       isFirst = false
       say(`${elapsed()} s: ${cost}`)
     },
-    onFailure: (error) => say(`One of the searches broke down, the others go on: ${String(error)}`),
+    onFailure: (error) => say(`One of the searches broke down: ${String(error)}`),
   })
 }

@@ -30,7 +30,11 @@ export function readInput<T>(file: string, parse: (text: string) => T): T {
  */
 export function requireWritable(file: string): void {
   writing(file, () => {
-    if (existsSync(file) && statSync(file).isDirectory()) throw Object.assign(new Error(file), { code: 'EISDIR' })
+    const fail = (code: string) => {
+      throw Object.assign(new Error(file), { code })
+    }
+    if (file === '' || file.endsWith('/') || (existsSync(file) && statSync(file).isDirectory())) fail('EISDIR')
+    if (!existsSync(file) && !statSync(dirname(file)).isDirectory()) fail('ENOTDIR')
     accessSync(existsSync(file) ? file : dirname(file), constants.W_OK)
   })
 }

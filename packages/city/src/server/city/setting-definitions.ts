@@ -200,14 +200,15 @@ const ruleLimits: Readonly<Record<Exclude<RuleSetField['key'], 'breaks'>, readon
   averagingWeeks: [1, 52],
   daysInARow: [1, 28],
   accountHours: [0, 1000],
-  sundayRestWithinDays: [1, 365],
-  holidayRestWithinDays: [1, 365],
+  // no farther than shifts and holidays around an operation are known (`promised-shifts.ts`, `plan-input.ts`)
+  sundayRestWithinDays: [1, 60],
+  holidayRestWithinDays: [1, 60],
   freeSundaysAYear: [0, 52],
 }
 
 /** The numbers of the law by rule set, as planning names them; breaks are not a number and stay as the law has them. */
 const ruleDefinitions: readonly SettingDefinition<number>[] = Object.entries(ruleSetFields).flatMap(([set, fields]) =>
-  fields.flatMap(({ key, unit, labelKey, default: value, source, assumption }) => {
+  fields.flatMap(({ key, unit, labelKey, default: value, source, remark, assumption }) => {
     if (key === 'breaks' || typeof value !== 'number') return []
     const [min, max] = ruleLimits[key]
     const whole = unit !== 'hours'
@@ -217,8 +218,8 @@ const ruleDefinitions: readonly SettingDefinition<number>[] = Object.entries(rul
       group: `rules-${set}` as const,
       label: labelOf(labelKey),
       source: {
-        de: assumption ? `Annahme, von Ihnen zu bestätigen: ${source}` : source,
-        en: assumption ? `Assumed, to be confirmed by you: ${source}` : source,
+        de: `${assumption ? 'Annahme, von Ihnen zu bestätigen: ' : ''}${source}${remark ? ` (${remark.de})` : ''}`,
+        en: `${assumption ? 'Assumed, to be confirmed by you: ' : ''}${source}${remark ? ` (${remark.en})` : ''}`,
       },
       unit,
       input: { kind: 'number', min, max, whole } as const,

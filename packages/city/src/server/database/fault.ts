@@ -10,8 +10,8 @@ const networkCodes = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
 ])
-/** SQLSTATE of a server that starts, ends or is full: class 08, admin_shutdown, crash_shutdown, cannot_connect_now, too_many_connections. */
-const serverCodes = /^(08...|57P0[123]|53300)$/
+/** SQLSTATE of a server that starts, ends or is full: class 08 (but not protocol_violation, a mistake of ours), admin_shutdown, crash_shutdown, cannot_connect_now, too_many_connections. */
+const serverCodes = /^(08(?!P01)...|57P0[123]|53300)$/
 /** What `pg` throws without a code. */
 const driverWords =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection)/
@@ -25,7 +25,9 @@ const fullCodes = new Set(['ENOSPC', '53100'])
  */
 export function faultOf(error: unknown): Unavailable | null {
   if (!(error instanceof Error)) return null
-  if ('code' in error && fullCodes.has(String(error.code))) return new Unavailable('database.disk-full')
+  // ENOSPC of a file watcher means another limit
+  const watches = 'syscall' in error && error.syscall === 'watch'
+  if (!watches && 'code' in error && fullCodes.has(String(error.code))) return new Unavailable('database.disk-full')
   return isDatabaseAway(error) ? new Unavailable('database.away') : null
 }
 

@@ -142,14 +142,13 @@ type JobEnd =
   | { readonly state: 'failed'; readonly key: string; readonly params: Readonly<Record<string, string | number>> }
 
 function failure(city: City, job: JobRow, error: unknown): JobEnd {
-  const known = error instanceof KnownError ? error : faultOf(error)
-  if (known) return { state: 'failed', key: known.key, params: known.params }
+  if (error instanceof KnownError) return { state: 'failed', key: error.key, params: error.params }
   city.log.error('jobs.failed', {
     jobId: job.id,
     kind: job.kind,
     ...describeError(error),
   })
-  return { state: 'failed', key: 'job.failed', params: {} }
+  return { state: 'failed', key: faultOf(error)?.key ?? 'job.failed', params: {} }
 }
 
 async function finish(city: City, jobId: string, end: JobEnd): Promise<void> {

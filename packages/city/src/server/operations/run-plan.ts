@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { commandLine } from '../caller.ts'
 import type { City } from '../city.ts'
 import { transact } from '../database/connect.ts'
+import { faultOf } from '../database/fault.ts'
 import { KnownError } from '../errors.ts'
 import { defineJob, JobInterrupted } from '../jobs/jobs.ts'
 import { latestBuild } from '../reports/incidents.ts'
@@ -77,7 +78,7 @@ export const planOperationJob = defineJob({
 
 /** The planner refuses what it cannot plan with a RangeError; anything else is a bug. */
 function planErrorKey(error: unknown): string {
-  return error instanceof RangeError ? 'operation.cannot-be-planned' : 'job.failed'
+  return error instanceof RangeError ? 'operation.cannot-be-planned' : (faultOf(error)?.key ?? 'job.failed')
 }
 
 async function setRun(city: City, id: string, columns: object): Promise<void> {

@@ -12,6 +12,12 @@ export async function listStaff(db: Database): Promise<StaffMember[]> {
   return rows.map((row) => row.data)
 }
 
+/** Whether there is anybody the demo's generator did not make. */
+export async function hasOwnStaff(db: Database): Promise<boolean> {
+  const found = await db.selectFrom('staff_member').select('number').where('generated', '=', false).limit(1).execute()
+  return found.length > 0
+}
+
 /**
  * Takes over a list of staff: new numbers are added, known ones brought up to date, and whoever is not in the list any more
  * leaves active service (rosters of the past keep the number).

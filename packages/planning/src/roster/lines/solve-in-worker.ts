@@ -83,8 +83,9 @@ export async function solveInThreads(model: LineModel, options: Options): Promis
   }
   const found = take(best, Infinity)
   if (found) return { ...found, proved: reports.some(({ proved }) => proved) }
-  if (failures.length > 0) throw failures[0]
-  const missing = reports.find(({ noLine }) => noLine !== null)?.noLine
+  const missed = reports.flatMap(({ noLine }) => noLine ?? [])
+  const missing = missed.find(({ proved }) => proved) ?? missed[0]
+  if (failures.length > 0 && !missing?.proved) throw failures[0]
   if (!missing) throw new Error('The searches ended without a roster and without a reason.')
   throw new NoLine(missing.person, missing.proved)
 }

@@ -52,7 +52,7 @@ export interface Solution {
  * A roster for the model, feasible at once and better as long as the budget lasts: first lines one by one, then
  * large-neighbourhood search under an annealing that cools over its share of the budget, then parts rebuilt exactly.
  *
- * @throws NoLine where somebody has no line that keeps the rules
+ * @throws NoLine where no line that keeps the rules was found for somebody
  */
 export function solveLines(model: LineModel, random: Random, options: SolveOptions): Solution {
   const { used, stopped = () => false, onBetter, other, exact } = options

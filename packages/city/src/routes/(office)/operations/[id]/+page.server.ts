@@ -20,12 +20,13 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types'
 export const load: PageServerLoad = async ({ locals: { city, caller }, params }) => {
   const operation = await getOperation(city, caller, params.id)
   const found = await getPlan(city, caller, params.id)
+  // who breaks which rule, or whose pin has no effect, is part of the roster; what a shift as a whole lacks is not
+  const readsRoster = hasRole(caller, ...rosterReaders)
   return {
     aims: operation.aims,
-    reasons: found?.plan.reasons ?? [],
+    reasons: (found?.plan.reasons ?? []).filter(({ params }) => readsRoster || typeof params.staff !== 'string'),
     openPosts: found?.plan.openPosts ?? [],
-    // who breaks which rule is part of the roster; what a shift as a whole lacks is not
-    violations: (found?.plan.violations ?? []).filter(({ staff }) => !staff || hasRole(caller, ...rosterReaders)),
+    violations: (found?.plan.violations ?? []).filter(({ staff }) => readsRoster || staff === undefined),
     incidents: found?.plan.incidents ?? null,
     measures: await listMeasureCounts(city, caller, params.id),
   }
