@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { lstat, mkdir, readFile, rm } from 'node:fs/promises'
+import { lstat, mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { stringify, type Stringifier } from 'csv-stringify'
@@ -17,7 +17,8 @@ const head = (language: Language) => {
 async function removeOldList(path: string): Promise<void> {
   const found = await lstat(path).catch(() => null)
   if (!found?.isFile()) return
-  const begin = (await readFile(path, 'utf8')).split(/\r?\n/, 1)[0]
+  await using file = await open(path)
+  const { value: begin } = await file.readLines()[Symbol.asyncIterator]().next()
   if (languages.some((language) => head(language).join() === begin)) await rm(path)
 }
 

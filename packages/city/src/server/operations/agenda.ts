@@ -1,4 +1,4 @@
-import type { Caller } from '../caller.ts'
+import { hasRole, type Caller } from '../caller.ts'
 import type { City } from '../city.ts'
 import { getSettings } from '../city/settings.ts'
 import { lastDayOf } from './overview.ts'
@@ -41,7 +41,7 @@ async function itemOf(city: City, caller: Caller | null, operation: Operation, t
   const plan = runs.find((run) => run.state === 'done')
   const lastDay = lastDayOf(operation)
   const past = operation.state === 'cancelled' || operation.state === 'closed' || lastDay < today
-  const lead = caller?.roles.includes('operations-lead') ?? false
+  const lead = hasRole(caller, 'operations-lead')
   return {
     id: operation.id,
     name: operation.name,
