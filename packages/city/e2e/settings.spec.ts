@@ -75,7 +75,8 @@ test('a value that does not fit is refused at its field', async ({ pageOf }) => 
 
 test('legal texts appear on their public page', async ({ pageOf, visitor }) => {
   const page = await pageOf('administrator')
-  await page.goto('/settings/legal')
+  // `fill` selects first and types then: the page's program arriving between the two would undo the selection
+  await page.goto('/settings/legal', { waitUntil: 'networkidle' })
   const field = page.getByLabel('Erklärung zur Barrierefreiheit, auf Deutsch')
   const before = await field.inputValue()
   await field.fill('# Stand\nDieser Absatz.\n\n- ein Punkt')
@@ -85,7 +86,7 @@ test('legal texts appear on their public page', async ({ pageOf, visitor }) => {
   await reader.goto('/accessibility')
   await expect(reader.getByRole('heading', { level: 2, name: 'Stand' })).toBeVisible()
   await expect(reader.getByRole('listitem').filter({ hasText: 'ein Punkt' })).toBeVisible()
-  await page.goto('/settings/legal')
+  await page.goto('/settings/legal', { waitUntil: 'networkidle' })
   await field.fill(before)
   await page.getByRole('button', { name: 'Speichern' }).click()
   await expect(page.getByText('Gespeichert.')).toBeVisible()
