@@ -58,7 +58,7 @@ export interface Incident {
   readonly time: number
   readonly precision: TimePrecision
   readonly reports: number
-  /** number of different reporters; reports without one count one each */
+  /** number of different reporters; reports without one count as one a cell and day */
   readonly reporters: number
   readonly sources: readonly Source[]
 }

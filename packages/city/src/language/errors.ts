@@ -1,5 +1,6 @@
 import { importErrors } from './import.ts'
 import { operationErrors } from './operation-errors.ts'
+import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
 import { staffTableTexts } from './staff-table.ts'
 import type { Dictionary } from './translate.ts'
@@ -54,6 +55,14 @@ export const errorTexts = {
     en: 'The mail address or the password is not right.',
   },
 
+  'city.agency-invalid': {
+    de: 'Diese Angabe zur Stelle passt nicht. Nötig sind Kürzel und Name; E-Mail und Adresse im Netz müssen gültig sein oder leer bleiben.',
+    en: 'This entry about the agency does not fit. It needs a short key and a name; mail and web address must be valid or empty.',
+  },
+  'city.no-such-agency': {
+    de: 'Diese Stelle gibt es nicht (mehr). Wählen Sie eine aus der Liste.',
+    en: 'There is no such agency (any more). Choose one from the list.',
+  },
   'city.changed-meanwhile': {
     de: 'Jemand anderes hat das inzwischen geändert. Laden Sie die Seite neu und prüfen Sie Ihre Änderung.',
     en: 'Somebody else changed this meanwhile. Reload the page and check your change.',
@@ -265,6 +274,8 @@ export const errorTexts = {
   ...importErrors,
 
   ...operationErrors,
+
+  ...reportErrors,
 
   ...planCommandErrors,
 

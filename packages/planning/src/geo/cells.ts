@@ -78,3 +78,8 @@ export function centreOfCell(cell: string): Position {
 export function boundaryOfCell(cell: string): number[][] {
   return cellToBoundary(cell, true)
 }
+
+/** A cell and those within so many steps of it. */
+export function cellsAround(cell: string, steps: number): string[] {
+  return gridDisk(cell, steps)
+}

@@ -132,7 +132,7 @@ describe('mergeIncidents', () => {
     )
   })
 
-  test('an incident is its first report with all reports, reporters and sources counted', () => {
+  test('an incident is its first report with all reports, reporters and sources counted; those nobody can tell apart once', () => {
     const reports = [
       report({ id: 'c', time: noon + 2 * MINUTE, source: 'patrol' }),
       report({ id: 'a', reporter: 'x' }),
@@ -151,7 +151,7 @@ describe('mergeIncidents', () => {
       time: noon,
       precision: 'minute',
       reports: 5,
-      reporters: 4,
+      reporters: 3,
       sources: ['resident', 'trader', 'patrol'],
     })
     expect(incidents[1]).toMatchObject({ id: 'f', reports: 1, reporters: 1, sources: ['resident'] })

@@ -145,12 +145,15 @@ export function mergeIncidents(reports: readonly Report[], options: MergeOptions
   const merger = createIncidentMerger(options)
   const incidentOfReport = new Uint32Array(reports.length)
   const drafts: Draft[] = []
+  const clock = createZoneClock(options.timeZone)
+  const reporterOf = ({ reporter, position, time }: Report) =>
+    reporter === undefined ? `anonymous ${cellOf(position)} ${clock.civilDay(time)}` : `known ${reporter}`
   for (const index of order) {
     const report = reports[index]
     const { incident, isNew } = merger.add(report)
     incidentOfReport[index] = incident
-    if (isNew) drafts.push({ first: report, reports: 1, others: null, anonymous: 0, sources: [report.source] })
-    else join(drafts[incident], report)
+    if (isNew) drafts.push({ first: report, reports: 1, reporters: null, sources: [report.source] })
+    else join(drafts[incident], report, reporterOf)
   }
   return { incidents: drafts.map(incidentOf), incidentOfReport }
 }
@@ -160,23 +163,20 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 interface Draft {
   readonly first: Report
   reports: number
-  /** known reporters; null while there is one report only, since most incidents have no more */
-  others: Set<string> | null
-  /** reports without a known reporter, from the second on */
-  anonymous: number
+  /** those told apart; null while there is one report only, since most incidents have no more */
+  reporters: Set<string> | null
   readonly sources: Source[]
 }
 
-function join(draft: Draft, report: Report): void {
+/** All reports without a known reporter count as one reporter a cell and day: nobody can tell them apart. */
+function join(draft: Draft, report: Report, reporterOf: (report: Report) => string): void {
   draft.reports++
-  draft.others ??= new Set(draft.first.reporter === undefined ? [] : [draft.first.reporter])
-  if (report.reporter === undefined) draft.anonymous++
-  else draft.others.add(report.reporter)
+  draft.reporters ??= new Set([reporterOf(draft.first)])
+  draft.reporters.add(reporterOf(report))
   if (!draft.sources.includes(report.source)) draft.sources.push(report.source)
 }
 
-function incidentOf({ first, reports, others, anonymous, sources }: Draft): Incident {
-  const known = others === null ? 1 : others.size + anonymous + (first.reporter === undefined ? 1 : 0)
+function incidentOf({ first, reports, reporters, sources }: Draft): Incident {
   return {
     id: first.id,
     type: first.type,
@@ -185,7 +185,7 @@ function incidentOf({ first, reports, others, anonymous, sources }: Draft): Inci
     time: first.time,
     precision: first.precision,
     reports,
-    reporters: known,
+    reporters: reporters?.size ?? 1,
     sources,
   }
 }

@@ -49,4 +49,17 @@ export interface AccountsTables {
   }
   /** attempts counted in a window of time; keys are keyed hashes, never addresses */
   rateLimit: { id: Generated<string>; key: string; count: number; lastRequest: number }
+  /** a machine's key: only its hash is stored */
+  api_key: {
+    id: Generated<string>
+    version: Generated<number>
+    name: string
+    /** open311: sends reports and reads its own; office: reads everything */
+    scope: 'open311' | 'office'
+    hash: string
+    /** requests a minute; null = no limit */
+    per_minute: number | null
+    created_at: Date
+    revoked_at: Date | null
+  }
 }

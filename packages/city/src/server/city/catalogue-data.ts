@@ -59,6 +59,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: true,
     handling_minutes: 10,
     retention_days: sensitiveRetentionDays,
+    deadline_days: 3,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often', 'people'],
     legal_basis: [generalClause, publicNuisance, localLaw],
   },
   {
@@ -71,6 +75,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: true,
     handling_minutes: 15,
     retention_days: sensitiveRetentionDays,
+    deadline_days: 3,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often', 'people'],
     legal_basis: [
       {
         level: 'federal',
@@ -93,6 +101,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: false,
     handling_minutes: 25,
     retention_days: sensitiveRetentionDays,
+    deadline_days: 3,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often', 'people'],
     legal_basis: [specialUse, generalClause, localLaw],
   },
   {
@@ -105,6 +117,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: false,
     handling_minutes: 10,
     retention_days: defaultRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often', 'people'],
     legal_basis: [publicNuisance, generalClause, localLaw],
   },
   {
@@ -117,6 +133,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: false,
     handling_minutes: 10,
     retention_days: defaultRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often'],
     legal_basis: [
       {
         level: 'federal',
@@ -144,6 +164,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: true,
     handling_minutes: 8,
     retention_days: defaultRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: true,
+    questions: [],
     legal_basis: [waste, localLaw],
   },
   {
@@ -156,6 +180,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: true,
     handling_minutes: 10,
     retention_days: defaultRetentionDays,
+    deadline_days: 3,
+    agency: null,
+    photo: true,
+    questions: [],
     legal_basis: [waste, localLaw],
   },
   {
@@ -168,6 +196,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: true,
     handling_minutes: 12,
     retention_days: defaultRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: true,
+    questions: [],
     legal_basis: [
       {
         level: 'federal',
@@ -188,6 +220,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: true,
     handling_minutes: 8,
     retention_days: defaultRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often'],
     legal_basis: [publicNuisance, localLaw],
   },
   {
@@ -200,6 +236,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: true,
     handling_minutes: 8,
     retention_days: defaultRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often'],
     legal_basis: [
       {
         level: 'land',
@@ -221,6 +261,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: true,
     handling_minutes: 10,
     retention_days: sensitiveRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often'],
     legal_basis: [
       {
         level: 'federal',
@@ -255,6 +299,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: false,
     handling_minutes: 5,
     retention_days: defaultRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: true,
+    questions: ['now', 'often'],
     legal_basis: [
       {
         level: 'federal',
@@ -275,6 +323,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: true,
     handling_minutes: 20,
     retention_days: defaultRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often'],
     legal_basis: [
       {
         level: 'federal',
@@ -296,6 +348,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: false,
     handling_minutes: 3,
     retention_days: defaultRetentionDays,
+    deadline_days: 5,
+    agency: 'street-lighting',
+    photo: true,
+    questions: [],
     legal_basis: [
       {
         level: 'land',
@@ -316,6 +372,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: false,
     handling_minutes: 10,
     retention_days: defaultRetentionDays,
+    deadline_days: 1,
+    agency: null,
+    photo: true,
+    questions: [],
     legal_basis: [generalClause, waste],
   },
   {
@@ -328,6 +388,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: false,
     handling_minutes: 30,
     retention_days: sensitiveRetentionDays,
+    deadline_days: 1,
+    agency: null,
+    photo: false,
+    questions: ['now', 'often', 'people'],
     legal_basis: [
       generalClause,
       {
@@ -349,6 +413,10 @@ export const catalogue: readonly DisturbanceTypeEntry[] = [
     detection: false,
     handling_minutes: 8,
     retention_days: sensitiveRetentionDays,
+    deadline_days: 5,
+    agency: null,
+    photo: false,
+    questions: [],
     legal_basis: [generalClause],
   },
 ]

@@ -6,6 +6,7 @@ import { requireRole, type Caller } from '../caller.ts'
 import type { City, Database } from '../city.ts'
 import { transact } from '../database/connect.ts'
 import { Conflict, Invalid, NotFound } from '../errors.ts'
+import { getAgency, seedAgencies } from './agencies.ts'
 import { catalogue } from './catalogue-data.ts'
 import { requireVersion } from './require-version.ts'
 
@@ -22,6 +23,10 @@ const legalBasisSchema = z.object({
 /** One provision with the span of days in which it applies; null = open on that side. */
 export type LegalBasis = z.infer<typeof legalBasisSchema>
 
+/** happening now? once or again and again? how many people, as a range */
+export const reportQuestions = ['now', 'often', 'people'] as const
+export type ReportQuestion = (typeof reportQuestions)[number]
+
 const entrySchema = z.object({
   group: z.enum(['cleanliness', 'safety', 'order']),
   name_de: z.string().trim().min(1).max(120),
@@ -34,6 +39,14 @@ const entrySchema = z.object({
   detection: z.boolean(),
   handling_minutes: z.number().min(0).max(480),
   retention_days: z.int().min(1).max(3650),
+  /** working days until a report is to be answered */
+  deadline_days: z.int().min(1).max(250),
+  /** key of the agency responsible instead of the city's order service; null = this city's order service is */
+  agency: z.string().min(1).max(60).nullable(),
+  /** residents may add photos: never of anything about persons (§ 201a StGB protects the helpless) */
+  photo: z.boolean(),
+  /** follow-up questions of the report form */
+  questions: z.array(z.enum(reportQuestions)).max(3),
   legal_basis: z.array(legalBasisSchema).max(20),
 })
 
@@ -49,6 +62,7 @@ export interface DisturbanceTypeView extends DisturbanceTypeEntry {
 
 /** Fills in the types this program brings along; what the city changed stays as it is. */
 export async function seedCatalogue(db: Database): Promise<void> {
+  await seedAgencies(db)
   await db
     .insertInto('disturbance_type')
     .values(catalogue.map((entry) => ({ ...entry, legal_basis: JSON.stringify(entry.legal_basis) })))
@@ -65,8 +79,9 @@ export async function listDisturbanceTypes(db: Database): Promise<DisturbanceTyp
     .orderBy('group')
     .orderBy('name_de')
     .execute()
-  return rows.map(({ from_import, legal_basis, ...row }) => ({
+  return rows.map(({ from_import, legal_basis, questions, ...row }) => ({
     ...row,
+    questions: questions as ReportQuestion[],
     legal_basis: legal_basis as unknown as LegalBasis[],
     fromImport: from_import,
   }))
@@ -113,6 +128,7 @@ export async function ensureTypesFromImport(trx: Database, names: readonly strin
         handling_minutes: 8,
         retention_days: 365,
         legal_basis: '[]',
+        agency: null,
         from_import: true,
       })),
     )
@@ -154,6 +170,7 @@ export async function changeDisturbanceType(
   const { legal_basis, ...fields } = parsed.data
   const backwards = legal_basis?.findIndex(({ from, until }) => from !== null && until !== null && until < from) ?? -1
   if (backwards >= 0) throw new Invalid('city.legal-basis-backwards', { field: `legal_basis.${backwards}.until` })
+  if (parsed.data.agency && !(await getAgency(city.db, parsed.data.agency))) throw new Invalid('city.no-such-agency')
   requireVersion(version)
   await transact(city.db, async (trx) => {
     const updated = await trx

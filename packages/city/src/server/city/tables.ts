@@ -39,5 +39,24 @@ export interface CityTables {
     legal_basis: Json
     from_import: Generated<boolean>
     active: Generated<boolean>
+    /** working days until a report is to be answered */
+    deadline_days: Generated<number>
+    /** key of the agency responsible instead of the city's order service */
+    agency: string | null
+    /** residents may add photos: never of anything about persons (§ 201a StGB) */
+    photo: Generated<boolean>
+    /** follow-up questions: any of "now", "often", "people" */
+    questions: Generated<string[]>
+  }
+  /** a partner agency: who else is responsible, and where reports are handed over to */
+  agency: {
+    key: string
+    version: Generated<number>
+    name_de: string
+    name_en: string
+    mail: string | null
+    phone: string | null
+    url: string | null
+    active: Generated<boolean>
   }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { createZoneClock } from 'planning/geo/zone-clock'
 import { createIncidentMerger } from 'planning/hotspots/merge-incidents'
 import type { Report, Source } from 'planning/model'
 import type { Database } from '../city.ts'
@@ -35,13 +36,44 @@ export async function buildIncidents(
     await sql`set local work_mem = '64MB'`.execute(trx)
     const isFirst = await hasNoIncidents(trx)
     const reports = isFirst ? await countAll(trx) : await findAffected(trx, timeZone)
-    if (reports === 0) return 0
-    const target = isFirst ? storedTables : await createBuiltTables(trx)
-    const build = await nextBuild(trx)
-    await mergeAll(connection, trx, { isFirst, target, build }, timeZone, (done) => onProgress(done / reports))
-    if (!isFirst) await replaceAffected(trx)
-    return reports
+    return buildAffected(connection, trx, { isFirst, reports, timeZone, onProgress })
   })
+}
+
+/**
+ * The same for the few reports that came in one by one since the last time (`placed` is false): looks at their
+ * neighbours in time only, so it takes milliseconds however many reports are stored.
+ *
+ * @returns how many reports were looked at
+ */
+export async function placeReports(connection: BulkConnection, timeZone: string): Promise<number> {
+  return connection.db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${buildLock})`.execute(trx)
+    const isFirst = await hasNoIncidents(trx)
+    const reports = isFirst ? await countAll(trx) : await findAround(trx, timeZone)
+    return buildAffected(connection, trx, { isFirst, reports, timeZone })
+  })
+}
+
+async function buildAffected(
+  connection: BulkConnection,
+  trx: Database,
+  {
+    isFirst,
+    reports,
+    timeZone,
+    onProgress = () => undefined,
+  }: { isFirst: boolean; reports: number; timeZone: string; onProgress?: (share: number) => void },
+): Promise<number> {
+  if (reports === 0) return 0
+  const target = isFirst ? storedTables : await createBuiltTables(trx)
+  const build = await nextBuild(trx)
+  await mergeAll(connection, trx, { isFirst, target, build }, timeZone, (done) => onProgress(done / reports))
+  if (!isFirst) await replaceAffected(trx)
+  await sql`
+    update report set placed = true
+    where not placed and exists (select from incident_report where incident_report.report_id = report.id)`.execute(trx)
+  return reports
 }
 
 /** Counted in the transaction, under the lock: whoever sees the number sees what was built under it. */
@@ -63,6 +95,7 @@ async function countAll(trx: Database): Promise<number> {
   const { count } = await trx
     .selectFrom('report')
     .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('cell', 'is not', null)
     .executeTakeFirstOrThrow()
   return count
 }
@@ -71,7 +104,9 @@ async function countAll(trx: Database): Promise<number> {
 async function findAffected(trx: Database, timeZone: string): Promise<number> {
   const kinds = await sql<{ type: string; precision: string }>`
     select distinct type, precision from report
-    where not exists (select from incident_report where incident_report.report_id = report.id)`.execute(trx)
+    where cell is not null and not exists (select from incident_report where incident_report.report_id = report.id)`.execute(
+    trx,
+  )
   if (kinds.rows.length === 0) return 0
   await sql`
     create temporary table affected on commit drop as
@@ -88,6 +123,7 @@ async function findAffected(trx: Database, timeZone: string): Promise<number> {
         end as continues
       from report join wanted using (type, precision)
         left join incident_report on incident_report.report_id = report.id
+      where cell is not null and ${isUndecided}
       window kind as (partition by report.type, report.precision order by report.reported_at, report.id)
     ), grouped as (
       select *, count(*) filter (where continues is not true)
@@ -97,6 +133,51 @@ async function findAffected(trx: Database, timeZone: string): Promise<number> {
       select id, bool_or(is_new) over (partition by type, precision, stretch) as is_affected from grouped
     )
     select id from marked where is_affected`.execute(trx)
+  return countAffected(trx)
+}
+
+/** What people merged or split stays as they left it. */
+const isUndecided = sql`not exists (
+  select from incident join incident_report as part on part.incident_id = incident.id
+  where incident.decided and part.report_id = report.id)`
+
+/** Fills the temporary table `affected` from the reports that wait, walking from one to the next in time. */
+async function findAround(trx: Database, timeZone: string): Promise<number> {
+  const gap = sql`make_interval(mins => ${WINDOW_MINUTES})`
+  await sql`
+    create temporary table affected on commit drop as
+    with recursive fresh as (
+      select type, precision, reported_at from report where not placed and cell is not null
+    ), before as (
+      select type, reported_at from fresh where precision = 'minute'
+      union
+      select before.type, earlier.reported_at from before cross join lateral (
+        select reported_at from report
+        where type = before.type and precision = 'minute' and cell is not null
+          and reported_at < before.reported_at and reported_at >= before.reported_at - ${gap}
+        order by reported_at desc limit 1) as earlier
+    ), after as (
+      select type, reported_at from fresh where precision = 'minute'
+      union
+      select after.type, later.reported_at from after cross join lateral (
+        select reported_at from report
+        where type = after.type and precision = 'minute' and cell is not null
+          and reported_at > after.reported_at and reported_at <= after.reported_at + ${gap}
+        order by reported_at limit 1) as later
+    ), days as (
+      select distinct type, (reported_at at time zone ${timeZone})::date as day from fresh where precision = 'day'
+    )
+    select report.id from report join (select * from before union select * from after) as moments using (type, reported_at)
+    where precision = 'minute' and cell is not null and ${isUndecided}
+    union
+    select report.id from report join days on days.type = report.type
+      and report.reported_at >= days.day::timestamp at time zone ${timeZone}
+      and report.reported_at < (days.day + 1)::timestamp at time zone ${timeZone}
+    where precision = 'day' and cell is not null and ${isUndecided}`.execute(trx)
+  return countAffected(trx)
+}
+
+async function countAffected(trx: Database): Promise<number> {
   await sql`analyze affected`.execute(trx)
   const { rows } = await sql<{ count: number }>`select count(*) as count from affected`.execute(trx)
   return rows[0].count
@@ -126,7 +207,7 @@ async function mergeAll(
     declare to_merge no scroll cursor for
     select report.id, report.type, (extract(epoch from report.reported_at) * 1000)::float8, report.precision,
       report.lat, report.lon, report.cell, report.source, report.reporter, report.generated
-    from report ${isFirst ? sql`` : sql`join affected on affected.id = report.id`}
+    from report ${isFirst ? sql`where cell is not null` : sql`join affected on affected.id = report.id`}
     order by report.reported_at, report.identity, report.origin`.execute(trx)
   const assembly = createAssembly(timeZone)
   let next = fetchRows(connection)
@@ -157,7 +238,8 @@ interface Draft {
   readonly members: string[]
   /** null while there is none: most reports come without */
   reporters: Set<string> | null
-  anonymous: number
+  /** cell and day of reports without a reporter: all of one cell and day count as one; null while there is none */
+  anonymous: string | Set<string> | null
   readonly sources: Source[]
   generated: boolean
 }
@@ -165,11 +247,12 @@ interface Draft {
 /** Puts reports, in order of time, together; hands out incidents that no later report can join. */
 function createAssembly(timeZone: string) {
   const merger = createIncidentMerger({ timeZone, windowMinutes: WINDOW_MINUTES })
+  const clock = createZoneClock(timeZone)
   const open = new Map<number, Draft>()
   let now = -Infinity
 
   function add(row: readonly string[]): void {
-    const [id, type, time, precision, lat, lon, , source, reporter, generated] = row
+    const [id, type, time, precision, lat, lon, cell, source, reporter, generated] = row
     now = Number(time)
     const position = { lat: Number(lat), lon: Number(lon) }
     const { incident } = merger.add({ id, type, time: now, precision: precision as Report['precision'], position })
@@ -177,11 +260,11 @@ function createAssembly(timeZone: string) {
     if (!draft) {
       // a civil day ends 25 hours after its start at the latest
       const until = precision === 'day' ? now + 25 * 3_600_000 : now + WINDOW_MINUTES * 60_000
-      draft = { first: row, until, members: [], reporters: null, anonymous: 0, sources: [], generated: false }
+      draft = { first: row, until, members: [], reporters: null, anonymous: null, sources: [], generated: false }
       open.set(incident, draft)
     }
     draft.members.push(id)
-    if (reporter === null) draft.anonymous++
+    if (reporter === null) addAnonymous(draft, `${cell} ${clock.civilDay(now)}`)
     else (draft.reporters ??= new Set()).add(reporter)
     if (!draft.sources.includes(source as Source)) draft.sources.push(source as Source)
     draft.generated ||= generated === 't'
@@ -200,6 +283,17 @@ function createAssembly(timeZone: string) {
   return { add, closed: () => take((draft) => draft.until < now), rest: () => take(() => true) }
 }
 
+function addAnonymous(draft: Draft, cellAndDay: string): void {
+  if (draft.anonymous === null) draft.anonymous = cellAndDay
+  else if (typeof draft.anonymous !== 'string') draft.anonymous.add(cellAndDay)
+  else if (draft.anonymous !== cellAndDay) draft.anonymous = new Set([draft.anonymous, cellAndDay])
+}
+
+function countReporters({ reporters, anonymous }: Draft): number {
+  const unknown = anonymous === null ? 0 : typeof anonymous === 'string' ? 1 : anonymous.size
+  return (reporters?.size ?? 0) + unknown
+}
+
 async function copyIncidents(
   connection: BulkConnection,
   target: TargetTables,
@@ -214,11 +308,12 @@ async function copyIncidents(
 
 function* incidentLines(drafts: readonly Draft[], build: number): Iterable<string> {
   const instantText = createInstantWriter()
-  for (const { first, members, reporters, anonymous, sources, generated } of drafts) {
+  for (const draft of drafts) {
+    const { first, members, sources, generated } = draft
     const [id, type, time, precision, lat, lon, cell] = first
     const at = instantText(Number(time))
     const told = `{${sources.join(',')}}`
-    yield `${id}\t${type}\t${at}\t${precision}\t${lat}\t${lon}\t${cell}\t${members.length}\t${(reporters?.size ?? 0) + anonymous}\t${told}\t${generated}\t${build}\n`
+    yield `${id}\t${type}\t${at}\t${precision}\t${lat}\t${lon}\t${cell}\t${members.length}\t${countReporters(draft)}\t${told}\t${generated}\t${build}\n`
   }
 }
 

@@ -1,0 +1,16 @@
+import type { Generated } from 'kysely'
+
+export interface MailTables {
+  /** mail that is still to be sent; gone once the mail server took it */
+  mail_outbox: {
+    id: Generated<string>
+    recipient: string
+    subject: string
+    text: string
+    /** what it tells of: a newer mail about the same takes its place while it waits */
+    about: string | null
+    not_before: Date
+    attempts: Generated<number>
+    created_at: Date
+  }
+}

@@ -1,0 +1,32 @@
+import { recordAudit } from '../../audit/record.ts'
+import { requireRole, type Caller } from '../../caller.ts'
+import type { City } from '../../city.ts'
+import { transact } from '../../database/connect.ts'
+import { Invalid } from '../../errors.ts'
+import { tellReporter } from './change-state.ts'
+import { appendEvents } from './events.ts'
+import { lockedReport } from './locked-report.ts'
+import { deskRoles } from './roles.ts'
+
+const longest = 2000
+
+/**
+ * Writes to the reporter (`answer`: on the page behind the link and by mail) or for the office alone (`note`).
+ *
+ * @throws NotFound, Invalid 'report.answer-needed'
+ */
+export async function answerReport(
+  city: City,
+  caller: Caller | null,
+  { reportId, kind, text }: { readonly reportId: string; readonly kind: 'answer' | 'note'; readonly text: string },
+): Promise<void> {
+  requireRole(caller, ...deskRoles)
+  const words = text.trim()
+  if (words === '' || words.length > longest) throw new Invalid('report.answer-needed', { field: 'text' })
+  await transact(city.db, async (trx) => {
+    const report = await lockedReport(trx, reportId, null)
+    await appendEvents(trx, city, [{ report_id: reportId, actor: caller.id, kind, text: words }])
+    if (kind === 'answer') await tellReporter(trx, city, report, { reason: null, answer: words, agency: null })
+    await recordAudit(trx, city, caller, { action: `report.${kind}`, subjectKind: 'report', subjectId: reportId })
+  })
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod'
+import { recordAudit } from '../../audit/record.ts'
+import { requireRole, type Caller } from '../../caller.ts'
+import { getAgency, type AgencyView } from '../../city/agencies.ts'
+import { listDisturbanceTypes } from '../../city/catalogue.ts'
+import { getSettings } from '../../city/settings.ts'
+import type { City, Database } from '../../city.ts'
+import { transact } from '../../database/connect.ts'
+import { Conflict, Invalid } from '../../errors.ts'
+import { dropQueuedMail, queueMail } from '../../mail/outbox.ts'
+import { changeMail, handOverMail } from '../mails.ts'
+import { closingReasons, isClosing, transitions, type ReportAction, type ReportState } from '../states.ts'
+import { deadlineFromToday } from './deadline.ts'
+import { appendEvents } from './events.ts'
+import { lockedReport, type HandledReport } from './locked-report.ts'
+import { deskRoles } from './roles.ts'
+
+/** Time to take a slip back before the reporter reads of it. */
+export const undoSeconds = 120
+
+export const changeSchema = z.object({
+  action: z.enum(['review', 'plan', 'finish', 'refute', 'refer', 'reopen']),
+  /** needed for every closing: a key of `closingReasons` */
+  reason: z.string().optional(),
+  /** needed for `refer` */
+  agency: z.string().optional(),
+  /** what the reporter reads besides; needed where nothing was done */
+  answer: z.string().trim().max(2000).default(''),
+})
+
+export type StateChange = z.input<typeof changeSchema>
+
+/**
+ * Takes a report on to another state, as the table in `states.ts` allows, and tells its reporter.
+ *
+ * @param input.version the version the caller saw
+ * @throws NotFound, Conflict 'report.changed-meanwhile' | 'report.not-in-this-state', Invalid 'report.reason-needed' |
+ *   'report.answer-needed' | 'report.agency-needed'
+ */
+export async function changeReportState(
+  city: City,
+  caller: Caller | null,
+  input: { readonly reportId: string; readonly version: number; readonly change: StateChange },
+): Promise<void> {
+  requireRole(caller, ...deskRoles)
+  const change = checkedChange(input.change)
+  await transact(city.db, async (trx) => {
+    const report = await lockedReport(trx, input.reportId, input.version)
+    await applyChange(trx, city, caller, report, change)
+  })
+}
+
+export interface BulkOutcome {
+  readonly changed: readonly string[]
+  /** changed by somebody else meanwhile, or not in a state that allows it: left as they are */
+  readonly left: readonly string[]
+}
+
+/**
+ * The same for many reports at once: those somebody else changed meanwhile, or whose state does not allow it, are left as they
+ * are and named.
+ */
+export async function changeManyReports(
+  city: City,
+  caller: Caller | null,
+  input: {
+    readonly reports: readonly { readonly id: string; readonly version: number }[]
+    readonly change: StateChange
+  },
+): Promise<BulkOutcome> {
+  requireRole(caller, ...deskRoles)
+  const change = checkedChange(input.change)
+  const changed: string[] = []
+  const left: string[] = []
+  await transact(city.db, async (trx) => {
+    // always in the same order, so that two who do this at once do not wait for each other forever
+    for (const { id, version } of [...input.reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      const report = await lockedReport(trx, id, null)
+      if (report.version !== version || transitions[report.state][change.action] === null) left.push(id)
+      else {
+        await applyChange(trx, city, caller, report, change)
+        changed.push(id)
+      }
+    }
+  })
+  return { changed, left }
+}
+
+type Change = z.output<typeof changeSchema>
+
+/** @throws Invalid where a closing lacks what its reporter has a right to read */
+function checkedChange(input: StateChange): Change {
+  const parsed = changeSchema.safeParse(input)
+  if (!parsed.success) throw new Invalid('form.check-field', { field: String(parsed.error.issues[0]?.path[0] ?? '') })
+  const change = parsed.data
+  if (!isClosing(change.action)) return { ...change, reason: undefined, agency: undefined }
+  const reasons: readonly string[] = closingReasons[change.action]
+  if (!change.reason || !reasons.includes(change.reason)) throw new Invalid('report.reason-needed', { field: 'reason' })
+  if (change.reason === 'nothing-because' && change.answer === '')
+    throw new Invalid('report.answer-needed', { field: 'answer' })
+  if (change.action === 'refer' && !change.agency) throw new Invalid('report.agency-needed', { field: 'agency' })
+  return change
+}
+
+async function applyChange(
+  trx: Database,
+  city: City,
+  caller: Caller,
+  report: HandledReport,
+  change: Change,
+): Promise<void> {
+  const next = transitions[report.state][change.action]
+  if (next === null) throw new Conflict('report.not-in-this-state')
+  const agency = change.action === 'refer' ? await getAgency(trx, change.agency!) : null
+  if (change.action === 'refer' && !agency?.active) throw new Invalid('report.agency-needed', { field: 'agency' })
+  const dueOn = change.action === 'reopen' ? await deadlineFromToday(trx, city, report.type) : report.due_on
+  await moveTo(trx, report, next, { agency: agency?.key ?? null, dueOn })
+  await appendEvents(trx, city, [
+    {
+      report_id: report.id,
+      actor: caller.id,
+      kind: agency ? 'handed-over' : 'state',
+      from_state: report.state,
+      to_state: next,
+      reason: change.reason ?? null,
+      agency: agency?.key ?? null,
+      text: change.answer || null,
+    },
+  ])
+  await tellReporter(
+    trx,
+    city,
+    { ...report, state: next },
+    { reason: change.reason ?? null, answer: change.answer || null, agency },
+  )
+  if (agency?.mail) await tellAgency(trx, city, report, agency.mail)
+  await recordStateChange(trx, city, caller, report, change.action, next)
+}
+
+/** Writes the state, and with it a new version. */
+export async function moveTo(
+  trx: Database,
+  report: HandledReport,
+  state: ReportState,
+  { agency = report.agency, dueOn = report.due_on }: { agency?: string | null; dueOn?: string | null } = {},
+): Promise<void> {
+  await trx
+    .updateTable('report')
+    .set({ state, agency, due_on: dueOn, version: report.version + 1 })
+    .where('id', '=', report.id)
+    .execute()
+}
+
+export function recordStateChange(
+  trx: Database,
+  city: City,
+  caller: Caller,
+  report: HandledReport,
+  action: ReportAction | 'undo',
+  to: ReportState,
+): Promise<void> {
+  return recordAudit(trx, city, caller, {
+    action: `report.${action}`,
+    subjectKind: 'report',
+    subjectId: report.id,
+    details: { from: report.state, to },
+  })
+}
+
+/** Writes the mail to whoever left an address; it waits long enough for a slip to be taken back. */
+export async function tellReporter(
+  trx: Database,
+  city: City,
+  report: HandledReport,
+  { reason, answer, agency }: { reason: string | null; answer: string | null; agency: AgencyView | null },
+): Promise<void> {
+  const contact = await trx
+    .selectFrom('report_contact')
+    .selectAll()
+    .where('report_id', '=', report.id)
+    .executeTakeFirst()
+  if (!contact) return
+  const type = (await listDisturbanceTypes(trx)).find(({ key }) => key === report.type)
+  if (!type) return
+  const mail = changeMail(city, { contact, type, report, reason, agency, answer })
+  await queueMail(trx, city, mail, { about: changeOf(report.id), delaySeconds: undoSeconds })
+}
+
+async function tellAgency(trx: Database, city: City, report: HandledReport, to: string): Promise<void> {
+  const type = (await listDisturbanceTypes(trx)).find(({ key }) => key === report.type)
+  if (!type) return
+  const { timeZone } = await getSettings(trx)
+  await queueMail(trx, city, handOverMail({ to, type, row: report, timeZone }), {
+    about: handOverOf(report.id),
+    delaySeconds: undoSeconds,
+  })
+}
+
+const changeOf = (reportId: string) => `report ${reportId} change`
+const handOverOf = (reportId: string) => `report ${reportId} hand-over`
+
+/** Takes back the mails that still wait. @returns whether the reporter's was among them */
+export async function dropWaitingMails(trx: Database, reportId: string): Promise<boolean> {
+  await dropQueuedMail(trx, handOverOf(reportId))
+  return dropQueuedMail(trx, changeOf(reportId))
+}

@@ -1,0 +1,2 @@
+/** Who handles reports. */
+export const deskRoles = ['reports-desk'] as const

@@ -1,0 +1,71 @@
+import { requireRole, type Caller } from '../../caller.ts'
+import { getAgency } from '../../city/agencies.ts'
+import type { City, Database } from '../../city.ts'
+import { transact } from '../../database/connect.ts'
+import { Conflict } from '../../errors.ts'
+import type { ReportState } from '../states.ts'
+import { dropWaitingMails, moveTo, recordStateChange, tellReporter } from './change-state.ts'
+import { appendEvents } from './events.ts'
+import { lockedReport } from './locked-report.ts'
+import { deskRoles } from './roles.ts'
+
+/**
+ * Takes the office's last change of a report's state back: the history gets a further line, nothing in it changes. Mail that
+ * still waits is not sent; who was told already is told of the state that holds again.
+ *
+ * @throws NotFound, Conflict 'report.changed-meanwhile' | 'report.nothing-to-undo'
+ */
+export async function undoReportChange(
+  city: City,
+  caller: Caller | null,
+  { reportId, version }: { readonly reportId: string; readonly version: number },
+): Promise<void> {
+  requireRole(caller, ...deskRoles)
+  await transact(city.db, async (trx) => {
+    const report = await lockedReport(trx, reportId, version)
+    const last = await lastUndoable(trx, reportId)
+    if (!last) throw new Conflict('report.nothing-to-undo')
+    const wasWaiting = await dropWaitingMails(trx, reportId)
+    await moveTo(trx, report, last.from_state, { agency: last.agencyBefore })
+    await appendEvents(trx, city, [
+      {
+        report_id: reportId,
+        actor: caller.id,
+        kind: 'undo',
+        from_state: report.state,
+        to_state: last.from_state,
+        undoes: last.id,
+      },
+    ])
+    const agency = last.agencyBefore ? await getAgency(trx, last.agencyBefore) : null
+    if (!wasWaiting)
+      await tellReporter(trx, city, { ...report, state: last.from_state }, { reason: null, answer: null, agency })
+    await recordStateChange(trx, city, caller, report, 'undo', last.from_state)
+  })
+}
+
+export interface Undoable {
+  readonly id: string
+  readonly from_state: ReportState
+  readonly agencyBefore: string | null
+}
+
+/** The office's newest change of state, where nothing that changed the state came after it; null = there is none. */
+export async function lastUndoable(db: Database, reportId: string): Promise<Undoable | null> {
+  const events = await db
+    .selectFrom('report_event')
+    .selectAll()
+    .where('report_id', '=', reportId)
+    .where('to_state', 'is not', null)
+    .orderBy('id')
+    .execute()
+  const last = events.at(-1)
+  if (!last || last.from_state === null || (last.kind !== 'state' && last.kind !== 'handed-over')) return null
+  if (last.actor === 'resident') return null
+  const before = events.slice(0, -1).findLast(({ kind }) => kind === 'handed-over')
+  return {
+    id: last.id,
+    from_state: last.from_state,
+    agencyBefore: last.from_state === 'not-responsible' ? (before?.agency ?? null) : null,
+  }
+}

@@ -1,0 +1,101 @@
+import { recordAudit } from '../../audit/record.ts'
+import type { Caller } from '../../caller.ts'
+import { getAgency } from '../../city/agencies.ts'
+import type { City, Database } from '../../city.ts'
+import { transact } from '../../database/connect.ts'
+import { Invalid } from '../../errors.ts'
+import { queueMail } from '../../mail/outbox.ts'
+import { appendEvents } from '../desk/events.ts'
+import { handOverMail, receiptMail } from '../mails.ts'
+import { resident } from '../tracking/resident.ts'
+import {
+  loadIntake,
+  mostPhotos,
+  prepareReport,
+  type Intake,
+  type PreparedReport,
+  type ReportInput,
+} from './prepare-report.ts'
+
+/**
+ * Takes a report from a resident or trader. What is confirmed is stored: masked text, no personal data beyond the mail
+ * address somebody leaves.
+ *
+ * @param photos ids of pictures sent ahead (`addPhoto`)
+ * @returns id, and the secret of its tracking link
+ * @throws Invalid 'report.…' with the field at fault
+ */
+export async function receiveReport(
+  city: City,
+  input: ReportInput,
+  photos: readonly string[] = [],
+): Promise<{ id: string; token: string }> {
+  return transact(city.db, async (trx) => {
+    const intake = await loadIntake(trx)
+    const prepared = prepareReport(city, intake, input, { origin: 'web' })
+    const allowed = intake.types.get(prepared.row.type)?.photo === true
+    if (photos.length > 0 && !allowed) throw new Invalid('report.no-photos-of-persons', { field: 'photo' })
+    if (photos.length > mostPhotos) throw new Invalid('report.too-many-photos', { field: 'photo', most: mostPhotos })
+    await insertReports(trx, city, intake, [prepared])
+    if (photos.length > 0) {
+      await trx
+        .updateTable('report_photo')
+        .set({ report_id: prepared.row.id })
+        .where('id', 'in', photos)
+        .where('report_id', 'is', null)
+        .execute()
+    }
+    return { id: prepared.row.id, token: prepared.token }
+  })
+}
+
+/** Writes prepared reports with their histories, contacts and mails: of one person or of a whole batch alike. */
+export async function insertReports(
+  trx: Database,
+  city: City,
+  intake: Intake,
+  reports: readonly PreparedReport[],
+  actor: Caller = resident,
+): Promise<void> {
+  if (reports.length === 0) return
+  await trx
+    .insertInto('report')
+    .values(reports.map(({ row }) => row))
+    .execute()
+  await appendEvents(
+    trx,
+    city,
+    reports.flatMap(({ row, agency }) => [
+      { report_id: row.id, actor: actor.id, kind: 'received', to_state: 'received' } as const,
+      ...(agency === null
+        ? []
+        : [
+            {
+              report_id: row.id,
+              actor: 'system',
+              kind: 'handed-over',
+              from_state: 'received',
+              to_state: 'not-responsible',
+              reason: 'other-agency',
+              agency,
+            } as const,
+          ]),
+    ]),
+  )
+  const contacts = reports.flatMap(({ contact }) => (contact ? [contact] : []))
+  if (contacts.length > 0) await trx.insertInto('report_contact').values(contacts).execute()
+  for (const { contact, row, token, agency } of reports) {
+    const type = intake.types.get(row.type)!
+    if (contact)
+      await queueMail(trx, city, receiptMail(city, { mail: contact, type, token, timeZone: intake.settings.timeZone }))
+    const responsible = agency === null ? null : await getAgency(trx, agency)
+    if (responsible?.mail)
+      await queueMail(trx, city, handOverMail({ to: responsible.mail, type, row, timeZone: intake.settings.timeZone }))
+  }
+  await recordAudit(trx, city, actor, {
+    action: 'report.receive',
+    subjectKind: 'report',
+    subjectId: reports.length === 1 ? reports[0].row.id : 'several',
+    details: { reports: reports.length },
+  })
+}

@@ -1,0 +1,50 @@
+import { recordAudit } from '../../audit/record.ts'
+import type { City } from '../../city.ts'
+import { transact } from '../../database/connect.ts'
+import { Conflict } from '../../errors.ts'
+import { deadlineFromToday } from '../desk/deadline.ts'
+import { appendEvents } from '../desk/events.ts'
+import { lockedReport } from '../desk/locked-report.ts'
+import { isOpen, transitions } from '../states.ts'
+import { resident } from './resident.ts'
+import { reportBehind } from './track-report.ts'
+
+/**
+ * Whoever reported says whether the problem is solved; "not solved" opens a closed report again, with a new deadline from
+ * today on.
+ *
+ * @throws NotFound 'report.no-such-link', Conflict 'report.not-in-this-state'
+ */
+export async function giveFeedback(
+  city: City,
+  { token, feedback }: { readonly token: string; readonly feedback: 'solved' | 'not-solved' },
+): Promise<void> {
+  await transact(city.db, async (trx) => {
+    const found = await reportBehind(trx, token)
+    const report = await lockedReport(trx, found.id, null)
+    if (report.state === 'withdrawn' || isOpen(report.state)) throw new Conflict('report.not-in-this-state')
+    const next = feedback === 'not-solved' ? transitions[report.state].reopen : null
+    const reopened = next && { state: next, due_on: await deadlineFromToday(trx, city, report.type) }
+    await trx
+      .updateTable('report')
+      .set({ feedback, version: report.version + 1, ...reopened })
+      .where('id', '=', report.id)
+      .execute()
+    await appendEvents(trx, city, [
+      {
+        report_id: report.id,
+        actor: resident.id,
+        kind: 'feedback',
+        from_state: next && report.state,
+        to_state: next,
+        reason: feedback,
+      },
+    ])
+    await recordAudit(trx, city, resident, {
+      action: 'report.feedback',
+      subjectKind: 'report',
+      subjectId: report.id,
+      details: { feedback },
+    })
+  })
+}
