@@ -10,9 +10,9 @@ export function register(program: Command, context: CliContext): void {
     .description(t('work.description'))
     .action(() =>
       context.withCity(async (city) => {
-        const { allJobs } = await import('../server/jobs/all.ts')
+        const { allJobs, allTasks } = await import('../server/jobs/all.ts')
         const { startWorker } = await import('../server/jobs/worker.ts')
-        const worker = await startWorker(city, allJobs)
+        const worker = await startWorker(city, allJobs, allTasks)
         context.print(t('work.ready'))
         context.print(t('serve.stop-hint'))
         await new Promise((resolve) => {

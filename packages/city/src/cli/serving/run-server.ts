@@ -6,7 +6,7 @@ import { translator } from '../../language/translate.ts'
 import { countAccounts, demoAccounts, demoPassword } from '../../server/accounts/accounts.ts'
 import { prepareDataFolder } from '../../server/database/data-folder.ts'
 import { Invalid } from '../../server/errors.ts'
-import { allJobs } from '../../server/jobs/all.ts'
+import { allJobs, allTasks } from '../../server/jobs/all.ts'
 import { startWorker } from '../../server/jobs/worker.ts'
 import { dataFolderOf, openCity, originOf, type OpenCity } from '../../server/open-city.ts'
 import type { CliContext } from '../context.ts'
@@ -98,7 +98,7 @@ async function startCity(
   await orStopped(context.interrupted, () => preparing)
 
   const step = steps.start('web')
-  const worker = await startWorker(city, allJobs)
+  const worker = await startWorker(city, allJobs, allTasks)
   opened.defer(() => worker.stop())
   const source = opened.use(await pages.open())
   web.use(withProtocol(source.listener, origin))

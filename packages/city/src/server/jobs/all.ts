@@ -1,5 +1,16 @@
+import { sendQueuedMail } from '../mail/outbox.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
+import { placeNewReports } from '../reports/place-new-reports.ts'
+import { forgetOldKeys } from './idempotency.ts'
 import type { AnyJobDefinition } from './jobs.ts'
+import type { RegularTask } from './regular-tasks.ts'
 
 /** Every kind of job a worker process runs; only worker processes load this, the web pages know the kinds by name. */
 export const allJobs: readonly AnyJobDefinition[] = [planOperationJob]
+
+/** What worker processes do again and again. */
+export const allTasks: readonly RegularTask[] = [
+  { name: 'reports.place', everySeconds: 5, run: placeNewReports },
+  { name: 'mail.send', everySeconds: 5, run: sendQueuedMail },
+  { name: 'jobs.forget-keys', everySeconds: 3600, run: forgetOldKeys },
+]

@@ -7,10 +7,10 @@ import { listen } from '../database/listen.ts'
 import { describeError } from '../describe-error.ts'
 import { KnownError } from '../errors.ts'
 import { dropFromQueue, returnToQueue, startBoss } from './boss.ts'
-import { forgetOldKeys } from './idempotency.ts'
 import { JobCancelled, JobInterrupted, type AnyJobDefinition, type JobControl, type JobDefinition } from './jobs.ts'
 import { cancelChannel, tellOfJob, type JobRow } from './queue.ts'
 import { trackProgress } from './progress.ts'
+import { startRegularTasks, type RegularTask } from './regular-tasks.ts'
 
 export interface Worker {
   /** Ends: running jobs are interrupted and go back to the queue. */
@@ -21,15 +21,18 @@ export interface Worker {
 const runningLockClass = 420_773
 const recoveryMilliseconds = 10_000
 const stopMilliseconds = 3_000
-const forgettingMilliseconds = 3_600_000
 
 /**
  * Takes jobs from the queue and runs them in this process; as many processes as wanted may do so. While a job runs, its
  * worker holds an advisory lock that ends with its connection: so a crash is noticed by the others at once.
  *
- * @param definitions the kinds this worker knows (`jobs/all.ts`)
+ * @param definitions the kinds this worker knows, and tasks what it does again and again (`jobs/all.ts`)
  */
-export async function startWorker(city: City, definitions: readonly AnyJobDefinition[]): Promise<Worker> {
+export async function startWorker(
+  city: City,
+  definitions: readonly AnyJobDefinition[],
+  tasks: readonly RegularTask[] = [],
+): Promise<Worker> {
   const byKind = new Map(definitions.map((definition) => [definition.kind, definition as unknown as JobDefinition]))
   const running = new Map<string, { readonly abort: AbortController; readonly ended: Promise<void> }>()
   const locks = new LockConnection(city, () => {
@@ -61,7 +64,6 @@ export async function startWorker(city: City, definitions: readonly AnyJobDefini
   }
 
   await recoverCrashed(city, byKind)
-  await forgetOldKeys(city)
   for (const definition of byKind.values()) {
     await boss.work(
       definition.kind,
@@ -79,19 +81,16 @@ export async function startWorker(city: City, definitions: readonly AnyJobDefini
     recoverCrashed(city, byKind).catch((error: unknown) => city.log.error('jobs.recovery', describeError(error)))
   }, recoveryMilliseconds)
 
-  const forgetting = setInterval(() => {
-    forgetOldKeys(city).catch((error: unknown) => city.log.error('jobs.forgetting', describeError(error)))
-  }, forgettingMilliseconds)
+  const stopTasks = startRegularTasks(city, tasks)
 
   return {
     stop: async () => {
       stopping = true
       clearInterval(recovery)
-      clearInterval(forgetting)
       await stopListening()
       const unfinished = [...running.keys()]
       for (const { abort } of running.values()) abort.abort(new JobInterrupted())
-      const allEnded = Promise.all([...running.values()].map(({ ended }) => ended))
+      const allEnded = Promise.all([stopTasks(), ...[...running.values()].map(({ ended }) => ended)])
       await Promise.race([allEnded, new Promise((resolve) => setTimeout(resolve, stopMilliseconds).unref())])
       await boss.stop({ graceful: false })
       for (const jobId of unfinished) await putBack(city, jobId)
