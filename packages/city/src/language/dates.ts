@@ -43,6 +43,11 @@ export function dayRange(from: string, to: string, language: Language): string {
   return from.slice(0, 4) === to.slice(0, 4) ? `${start} – ${end}` : `${start} ${from.slice(0, 4)} – ${end}`
 }
 
+/** "November 2025" of a civil date in it. */
+export function monthName(date: string, language: Language): string {
+  return `${month(date, language)} ${date.slice(0, 4)}`
+}
+
 /** "14:30 Uhr" / "14:30"; `instant` is epoch ms, `zone` the city's. */
 export function time(instant: number, zone: string, language: Language): string {
   const clock = format(language, `time ${zone}`, {

@@ -31,6 +31,7 @@ export const frameTexts = {
   nav: { de: 'Hauptnavigation', en: 'Main navigation' },
   'nav.home': { de: 'Heute', en: 'Today' },
   'nav.situation': { de: 'Lage', en: 'Situation' },
+  'nav.masking': { de: 'Stichprobe', en: 'Sample' },
   'nav.operations': { de: 'Einsätze', en: 'Operations' },
   'nav.jobs': { de: 'Aufträge', en: 'Jobs' },
   'nav.settings': { de: 'Einstellungen', en: 'Settings' },

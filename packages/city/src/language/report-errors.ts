@@ -2,6 +2,10 @@ import type { Dictionary } from './translate.ts'
 
 /** What the room of reports refuses, and what to do then. */
 export const reportErrors = {
+  'masking.word-not-found': {
+    de: '„{word}“ steht so nicht im Text. Schreiben Sie die übersehenen Wörter genau so, wie sie dort stehen.',
+    en: '“{word}” is not in the text. Write the words that were overlooked exactly as they stand there.',
+  },
   'report.agency-needed': {
     de: 'Wählen Sie die Stelle, an die die Meldung gehen soll.',
     en: 'Choose the agency the report is to go to.',

@@ -1,6 +1,7 @@
 import { roles, type Role } from '../server/caller.ts'
 import { jobReaders } from '../server/jobs/queue.ts'
 import { operationReaders } from '../server/operations/read-operations.ts'
+import { maskingRoles } from '../server/reports/masking/check-masking.ts'
 
 /** Pages of the office in the order of the menu, and who may see them: the same roles the use cases behind them ask for. */
 const pages = [
@@ -11,6 +12,7 @@ const pages = [
     roles: ['administrator', 'planner', 'operations-lead', 'control-room', 'reports-desk', 'head'],
   },
   { name: 'operations', path: '/operations', roles: operationReaders },
+  { name: 'masking', path: '/masking', roles: maskingRoles },
   { name: 'jobs', path: '/jobs', roles: jobReaders },
   { name: 'settings', path: '/settings', roles: ['administrator'] },
 ] as const satisfies readonly { name: string; path: string; roles: readonly Role[] }[]

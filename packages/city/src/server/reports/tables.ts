@@ -77,6 +77,19 @@ export interface ReportsTables {
   }
   /** pictures of a report; without one = sent ahead while the form is being filled in, removed after a day */
   report_photo: { id: Generated<string>; report_id: string | null; media_id: string; created_at: Generated<Date> }
+  /** monthly sample of texts that somebody reads: what the scanner for personal data masked, and what it overlooked */
+  masking_check: {
+    id: Generated<string>
+    version: Generated<number>
+    /** first day of the month of the texts, civil date */
+    month: string
+    report_id: string
+    found: number
+    /** null = not read yet */
+    missed: number | null
+    checked_by: string | null
+    checked_at: Date | null
+  }
   /** who has a report open at the moment: so that the second one sees the first */
   report_viewer: { report_id: string; account: string; name: string; seen_at: Date }
   /** filters of the inbox somebody keeps under a name */
