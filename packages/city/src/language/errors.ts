@@ -1,4 +1,5 @@
 import { importErrors } from './import.ts'
+import { mediaErrors } from './media-errors.ts'
 import { operationErrors } from './operation-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
 import { staffTableTexts } from './staff-table.ts'
@@ -263,6 +264,8 @@ export const errorTexts = {
   },
 
   ...importErrors,
+
+  ...mediaErrors,
 
   ...operationErrors,
 
