@@ -12,6 +12,7 @@ import * as jobsContent from './0010-jobs-content.ts'
 import * as planFigures from './0011-plan-figures.ts'
 import * as incidentBuilds from './0012-incident-builds.ts'
 import * as rulesAsSettings from './0013-rules-as-settings.ts'
+import * as media from './0015-media.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -31,4 +32,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-plan-figures': planFigures,
   '0012-incident-builds': incidentBuilds,
   '0013-rules-as-settings': rulesAsSettings,
+  '0015-media': media,
 }

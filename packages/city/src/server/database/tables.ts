@@ -3,6 +3,7 @@ import type { AuditTables } from '../audit/tables.ts'
 import type { CityTables } from '../city/tables.ts'
 import type { JobsTables } from '../jobs/tables.ts'
 import type { LiveTables } from '../live/tables.ts'
+import type { MediaTables } from '../media/tables.ts'
 import type { OperationsTables } from '../operations/tables.ts'
 import type { ReportsTables } from '../reports/tables.ts'
 import type { StaffTables } from '../staff/tables.ts'
@@ -15,6 +16,7 @@ export interface Tables
     CityTables,
     JobsTables,
     LiveTables,
+    MediaTables,
     OperationsTables,
     ReportsTables,
     StaffTables {}
