@@ -2,6 +2,7 @@ import { sendQueuedMail } from '../mail/outbox.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/place-new-reports.ts'
+import { tidyReports } from '../reports/tidy-reports.ts'
 import { forgetOldKeys } from './idempotency.ts'
 import type { AnyJobDefinition } from './jobs.ts'
 import type { RegularTask } from './regular-tasks.ts'
@@ -14,5 +15,6 @@ export const allTasks: readonly RegularTask[] = [
   { name: 'reports.place', everySeconds: 5, run: placeNewReports },
   { name: 'mail.send', everySeconds: 5, run: sendQueuedMail },
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },
+  { name: 'reports.tidy', everySeconds: 3600, run: tidyReports },
   { name: 'jobs.forget-keys', everySeconds: 3600, run: forgetOldKeys },
 ]
