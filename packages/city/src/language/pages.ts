@@ -161,10 +161,13 @@ export const pageTexts = {
   'home.privacy.staff.why': { de: 'Dienstplanung; nie Leistungskontrolle', en: 'Rosters; never performance checks' },
   'home.privacy.reports': { de: 'Meldende', en: 'People who report' },
   'home.privacy.reports.what': {
-    de: 'Ein nicht umkehrbarer Schlüssel, kein Text, keine Adresse',
-    en: 'A key that cannot be traced back, no text, no address',
+    de: 'Nur wer sie angibt: E-Mail-Adresse, und ein Prüfwert daraus, der Meldende unterscheidet. Namen, Nummern und Beschreibungen im Text werden unkenntlich gemacht, bevor er gespeichert wird; was übersehen wird, misst die Stichprobe. Die Adresse geht 90 Tage nach dem Abschluss, auf Wunsch sofort.',
+    en: 'Only if given: the email address, and a keyed hash of it that tells reporters apart. Names, numbers and descriptions in the text are masked before it is stored; the sample measures what is overlooked. The address goes 90 days after closing, at once on request.',
   },
-  'home.privacy.reports.why': { de: 'Mehrfachmeldungen einmal zählen', en: 'To count repeated reports once' },
+  'home.privacy.reports.why': {
+    de: 'Antwort geben (Art. 6 Abs. 1 Buchst. a DSGVO, Einwilligung); Mehrfachmeldungen einmal zählen (Buchst. e mit § 3 DSG NRW)',
+    en: 'To answer (Art. 6 (1) (a) GDPR, consent); to count repeated reports once (point (e) with § 3 DSG NRW)',
+  },
   'home.privacy.met': { de: 'Angetroffene Personen', en: 'People met by patrols' },
   'home.privacy.met.what': { de: 'Nichts', en: 'Nothing' },
   'home.privacy.met.why': { de: 'Maßnahmen werden nur gezählt', en: 'Measures are only counted' },
