@@ -61,9 +61,12 @@ const writesWithoutRecord = [
   'server/jobs/idempotency.ts',
   'server/jobs/progress.ts',
   'server/jobs/worker.ts',
+  'server/mail/outbox.ts',
   'server/media/store-media.ts',
   'server/operations/run-plan.ts',
   'server/reports/build-incidents.ts',
+  'server/reports/desk/events.ts',
+  'server/reports/take-apart.ts',
   'server/reports/write-reports.ts',
 ]
 
