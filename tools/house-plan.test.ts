@@ -66,7 +66,6 @@ const writesWithoutRecord = [
   'server/operations/run-plan.ts',
   'server/reports/build-incidents.ts',
   'server/reports/desk/events.ts',
-  'server/reports/take-apart.ts',
   'server/reports/write-reports.ts',
 ]
 
