@@ -1,4 +1,6 @@
 import { importErrors } from './import.ts'
+import { keyErrors } from './keys.ts'
+import { open311Errors } from './open311.ts'
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
@@ -276,6 +278,10 @@ export const errorTexts = {
   ...operationErrors,
 
   ...reportErrors,
+
+  ...keyErrors,
+
+  ...open311Errors,
 
   ...planCommandErrors,
 

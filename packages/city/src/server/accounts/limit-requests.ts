@@ -42,34 +42,33 @@ export const requestLimits = {
  * the network an address belongs to, never addresses.
  *
  * @param input.who address or id of a key
- * @param input.times how many requests it stands for; default 1
  * @throws TooManyRequests with the seconds to wait
  */
 export async function limitRequests(
   city: City,
-  { what, who, limit, seconds, times = 1 }: RequestLimit & { readonly who: string; readonly times?: number },
+  { what, who, limit, seconds }: RequestLimit & { readonly who: string },
 ): Promise<void> {
   const key = countingKey(city, `requests ${what} ${networkOf(who)}`)
-  const { count, secondsLeft } = await countWithin(city, { key, seconds, times })
+  const { count, secondsLeft } = await countWithin(city, { key, seconds })
   // a window that has just begun: a good moment to clear away, and rare enough
-  if (count === times) await forgetOldCounts(city)
+  if (count === 1) await forgetOldCounts(city)
   if (count > limit) throw new TooManyRequests(secondsLeft)
 }
 
 /** Counts on in a window that begins with the first count after the last one. */
 export async function countWithin(
   city: City,
-  { key, seconds, times = 1 }: { readonly key: string; readonly seconds: number; readonly times?: number },
+  { key, seconds }: { readonly key: string; readonly seconds: number },
 ): Promise<{ count: number; secondsLeft: number }> {
   const now = city.clock.now()
   const windowStart = now - seconds * 1000
   const row = await city.db
     .insertInto('rateLimit')
-    .values({ key, count: times, lastRequest: now })
+    .values({ key, count: 1, lastRequest: now })
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet({
         // `lastRequest` is the window's start: the count begins anew after it
-        count: sql<number>`case when "rateLimit"."lastRequest" <= ${windowStart} then ${times}::integer else "rateLimit".count + ${times}::integer end`,
+        count: sql<number>`case when "rateLimit"."lastRequest" <= ${windowStart} then 1 else "rateLimit".count + 1 end`,
         lastRequest: sql<number>`case when "rateLimit"."lastRequest" <= ${windowStart} then ${now} else "rateLimit"."lastRequest" end`,
       }),
     )
