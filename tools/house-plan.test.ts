@@ -57,6 +57,7 @@ test('a room queries its own tables only', async () => {
 const writesWithoutRecord = [
   'server/accounts/attempts.ts',
   'server/accounts/demo-accounts.ts',
+  'server/accounts/limit-requests.ts',
   'server/accounts/sign-in.ts',
   'server/jobs/idempotency.ts',
   'server/jobs/progress.ts',

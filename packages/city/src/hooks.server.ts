@@ -14,6 +14,7 @@ import { appearanceOf } from '#web/appearance.ts'
 import { askToSignIn } from '#web/ask-to-sign-in.ts'
 import { errorSentence } from '#web/error-sentence.ts'
 import { plainErrorPage } from '#web/plain-error-page.ts'
+import { isMachineRoute } from '#web/machine-route.ts'
 import { isSameOrigin } from '#web/same-origin.ts'
 import { setSecurityHeaders } from '#web/security-headers.ts'
 
@@ -50,6 +51,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 async function answer(event: RequestEvent, resolve: (options: ResolveOptions) => Promise<Response>): Promise<Response> {
   const { locals, request, route } = event
+  // neither caller nor settings: each would cost a query
+  if (isMachineRoute(route.id)) return resolve({})
   if (!event.isSubRequest && !isSameOrigin(request.method, request.headers, installation.origin)) {
     return refuseForeignForm(locals.language, request)
   }

@@ -21,6 +21,7 @@ const modules: readonly (() => Promise<CommandModule>)[] = [
   () => import('./import.ts'),
   () => import('./import-city.ts'),
   () => import('./accounts.ts'),
+  () => import('./keys.ts'),
 ]
 
 /** Understands the command line, runs one command, and sets the exit status. */

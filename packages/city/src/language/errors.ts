@@ -1,5 +1,7 @@
 import { importErrors } from './import.ts'
 import { mediaErrors } from './media-errors.ts'
+import { keyErrors } from './keys.ts'
+import { open311Errors } from './open311.ts'
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
@@ -279,6 +281,10 @@ export const errorTexts = {
   ...operationErrors,
 
   ...reportErrors,
+
+  ...keyErrors,
+
+  ...open311Errors,
 
   ...planCommandErrors,
 
