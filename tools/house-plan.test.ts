@@ -62,6 +62,7 @@ const writesWithoutRecord = [
   'server/jobs/worker.ts',
   'server/operations/run-plan.ts',
   'server/reports/build-incidents.ts',
+  'server/reports/publication/forget-published.ts',
   'server/reports/write-reports.ts',
 ]
 
