@@ -1,4 +1,5 @@
 import { importErrors } from './import.ts'
+import { ogcErrors } from './ogc.ts'
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
@@ -273,6 +274,7 @@ export const errorTexts = {
 
   ...importErrors,
 
+  ...ogcErrors,
   ...operationErrors,
 
   ...reportErrors,

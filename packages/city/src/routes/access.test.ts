@@ -101,6 +101,7 @@ const open = [
   'logo/+server.ts',
   'map/base/+server.ts',
   'map/tiles/+server.ts',
+  'ogc/[...path]/+server.ts',
 ]
 
 const nobodysId = '019a4a00-0000-7000-8000-000000000000'

@@ -79,8 +79,9 @@ async function conditions(
     sql<boolean>`(level <> 'cell' or type = any(${placeable}::text[]))`,
   ]
   if (types) all.push(sql`type = any(${types}::text[])`)
-  if (fromMonth !== undefined) all.push(sql`first_day >= ${`${fromMonth}-01`}::date`)
-  if (toMonth !== undefined) all.push(sql`first_day <= ${`${toMonth}-01`}::date`)
+  // as text: a year 0 that somebody asks for is no date to the database
+  if (fromMonth !== undefined) all.push(sql`to_char(first_day, 'YYYY-MM') >= ${fromMonth}`)
+  if (toMonth !== undefined) all.push(sql`to_char(first_day, 'YYYY-MM') <= ${toMonth}`)
   if (places) all.push(sql`place = any(${places}::text[])`)
   return sql.join(all, sql` and `)
 }
@@ -122,8 +123,8 @@ export async function listPublishedRequests(
 ): Promise<PublishedRequest[]> {
   const { placeable } = await publicTypes(db)
   const all = [sql<boolean>`request.type = any(${placeable}::text[])`]
-  if (from !== undefined) all.push(sql`request.month >= ${from}::date`)
-  if (to !== undefined) all.push(sql`request.month <= ${to}::date`)
+  if (from !== undefined) all.push(sql`to_char(request.month, 'YYYY-MM-DD') >= ${from}`)
+  if (to !== undefined) all.push(sql`to_char(request.month, 'YYYY-MM-DD') <= ${to}`)
   if (types) all.push(sql`request.type = any(${types}::text[])`)
   if (ids) all.push(sql`request.public_id = any(${ids}::uuid[])`)
   const { rows } = await sql<PublishedRequest>`
