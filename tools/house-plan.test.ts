@@ -67,6 +67,7 @@ const writesWithoutRecord = [
   'server/operations/run-plan.ts',
   'server/reports/build-incidents.ts',
   'server/reports/desk/events.ts',
+  'server/reports/publication/forget-published.ts',
   'server/reports/write-reports.ts',
 ]
 

@@ -2,6 +2,7 @@ import { importErrors } from './import.ts'
 import { mediaErrors } from './media-errors.ts'
 import { keyErrors } from './keys.ts'
 import { open311Errors } from './open311.ts'
+import { ogcErrors } from './ogc.ts'
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
@@ -278,6 +279,7 @@ export const errorTexts = {
 
   ...mediaErrors,
 
+  ...ogcErrors,
   ...operationErrors,
 
   ...reportErrors,

@@ -10,17 +10,20 @@ export const pageTexts = {
   'start.emergency': { de: 'Wenn es eilt', en: 'If it is urgent' },
   'start.emergency.police': { de: 'Gefahr oder Straftat', en: 'Danger or crime' },
   'start.emergency.ambulance': { de: 'Hilflose Person, Notarzt, Feuer', en: 'Helpless person, ambulance, fire' },
-  'start.week': { de: 'Die letzten sieben Tage', en: 'The last seven days' },
+  'start.week': { de: 'Eine Woche in Zahlen', en: 'A week in numbers' },
   'start.week.unit': {
     de: '{n, plural, one {Störung} other {Störungen}} in der ganzen Stadt',
     en: '{n, plural, one {incident} other {incidents}} in the whole city',
   },
   'start.week.districts': { de: 'Stadtbezirke mit den meisten Störungen', en: 'Districts with most incidents' },
   'start.week.without': {
-    de: 'Nicht enthalten sind Störungen, bei denen Menschen in Not sein können. Mehrere Meldungen über dasselbe zählen einmal.',
-    en: 'Incidents where people may be in distress are not included. Several reports about the same thing count once.',
+    de: 'Gerundet, damit keine einzelne Meldung zu erkennen ist. Nicht enthalten sind Störungen, bei denen Menschen in Not sein können. Mehrere Meldungen über dasselbe zählen einmal.',
+    en: 'Rounded, so that no single report can be told. Incidents where people may be in distress are not included. Several reports about the same thing count once.',
   },
-  'start.week.none': { de: 'In diesen Tagen ist nichts gemeldet worden.', en: 'Nothing was reported in these days.' },
+  'start.week.none': {
+    de: 'Hier stehen jeden Montag die Zahlen der Woche davor, sobald genug gemeldet worden ist.',
+    en: 'Every Monday this shows the numbers of the week before, once enough has been reported.',
+  },
   'start.demo': { de: 'Das ist eine Vorführung', en: 'This is a demo' },
   'start.demo.text': {
     de: 'Alle Meldungen, Personen, Dienstpläne und Einsätze sind erzeugt. Melden Sie sich in einer der neun Rollen an und sehen Sie sich um.',

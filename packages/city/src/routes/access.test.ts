@@ -102,6 +102,7 @@ const open = [
   'map/base/+server.ts',
   'map/tiles/+server.ts',
   'open311/[...path]/+server.ts',
+  'ogc/[...path]/+server.ts',
 ]
 
 const nobodysId = '019a4a00-0000-7000-8000-000000000000'

@@ -128,6 +128,32 @@ export interface ReportsTables {
   incident_build: { number: number }
   /** which report belongs to which incident */
   incident_report: { report_id: string; incident_id: string }
+  /** what was decided to be published of a month and type, or of a week (type '') */
+  publication: {
+    period: 'month' | 'week'
+    first_day: string
+    type: string
+    /** the newest report that was looked at; ids ascend with the time a report was stored */
+    last_report: string
+    /** the build of incidents it was decided on */
+    build: number
+  }
+  /** a number anybody may know; it only ever grows, by what is publishable by itself */
+  published_unit: {
+    period: 'month' | 'week'
+    first_day: string
+    type: string
+    level: 'city' | 'district' | 'cell'
+    /** '' for the city, key of a Stadtbezirk, or H3 cell */
+    place: string
+    incidents: number
+    /** something of it was being worked on when it was published */
+    open: boolean
+    generated: boolean
+    published_at: Date
+  }
+  /** a report of a published cell; its public id is drawn by lot, so that it tells nothing of the report */
+  published_request: { public_id: Generated<string>; report_id: string; month: string; type: string; cell: string }
   /** one run of an import: what was recognised, what was written, what was refused (line numbers, reasons and columns only) */
   import_run: {
     id: Generated<string>
