@@ -64,6 +64,8 @@ const writesWithoutRecord = [
   'server/media/store-media.ts',
   'server/operations/run-plan.ts',
   'server/reports/build-incidents.ts',
+  'server/reports/desk/decided-incident.ts',
+  'server/reports/desk/viewers.ts',
   'server/reports/write-reports.ts',
 ]
 
