@@ -68,6 +68,8 @@ const writesWithoutRecord = [
   'server/reports/build-incidents.ts',
   'server/reports/desk/events.ts',
   'server/reports/publication/forget-published.ts',
+  'server/reports/desk/decided-incident.ts',
+  'server/reports/desk/viewers.ts',
   'server/reports/write-reports.ts',
 ]
 

@@ -15,6 +15,7 @@ import * as rulesAsSettings from './0013-rules-as-settings.ts'
 import * as reportDesk from './0014-report-desk.ts'
 import * as media from './0015-media.ts'
 import * as publication from './0016-publication.ts'
+import * as inbox from './0017-inbox.ts'
 import * as maskingChecks from './0021-masking-checks.ts'
 
 /**
@@ -38,5 +39,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-report-desk': reportDesk,
   '0015-media': media,
   '0016-publication': publication,
+  '0017-inbox': inbox,
   '0021-masking-checks': maskingChecks,
 }

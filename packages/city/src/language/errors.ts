@@ -1,8 +1,12 @@
 import { importErrors } from './import.ts'
 import { mediaErrors } from './media-errors.ts'
+<<<<<<< HEAD
 import { keyErrors } from './keys.ts'
 import { open311Errors } from './open311.ts'
 import { ogcErrors } from './ogc.ts'
+=======
+import { inboxErrors } from './inbox-errors.ts'
+>>>>>>> 858f09eff4cec4e9463240d98cd2cfdc07a089d5
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
@@ -278,6 +282,7 @@ export const errorTexts = {
   ...importErrors,
 
   ...mediaErrors,
+  ...inboxErrors,
 
   ...ogcErrors,
   ...operationErrors,

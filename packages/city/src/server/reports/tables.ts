@@ -94,6 +94,8 @@ export interface ReportsTables {
   report_viewer: { report_id: string; account: string; name: string; seen_at: Date }
   /** filters of the inbox somebody keeps under a name */
   saved_view: { id: Generated<string>; version: Generated<number>; account: string; name: string; query: string }
+  /** proposals to merge or split incidents that somebody declined: they are not made again */
+  dismissed_proposal: { key: string; account: string; at: Date }
   standard_answer: {
     id: Generated<string>
     version: Generated<number>
