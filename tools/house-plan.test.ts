@@ -66,10 +66,10 @@ const writesWithoutRecord = [
   'server/media/store-media.ts',
   'server/operations/run-plan.ts',
   'server/reports/build-incidents.ts',
-  'server/reports/desk/events.ts',
-  'server/reports/publication/forget-published.ts',
   'server/reports/desk/decided-incident.ts',
+  'server/reports/desk/events.ts',
   'server/reports/desk/viewers.ts',
+  'server/reports/publication/forget-published.ts',
   'server/reports/write-reports.ts',
 ]
 

@@ -1,12 +1,9 @@
 import { importErrors } from './import.ts'
 import { mediaErrors } from './media-errors.ts'
-<<<<<<< HEAD
 import { keyErrors } from './keys.ts'
 import { open311Errors } from './open311.ts'
 import { ogcErrors } from './ogc.ts'
-=======
 import { inboxErrors } from './inbox-errors.ts'
->>>>>>> 858f09eff4cec4e9463240d98cd2cfdc07a089d5
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
