@@ -64,7 +64,9 @@ export const knownTexts: readonly string[] = [
   'Mit freundlichen Grüßen {name:R. Bornemann}',
   'Danke und Gruß, {name:Jürgen}',
   'Hallo {name:Frau Schulte}, die Tonne ist immer noch voll.',
-  '{name:HERR SCHMIDT AUS HAUS 12 SCHREIT DIE GANZE NACHT}'.replace('{name:HERR SCHMIDT AUS HAUS 12', '{name:HERR SCHMIDT} AUS HAUS 12').replace(/NACHT\}$/, 'NACHT'),
+  '{name:HERR SCHMIDT AUS HAUS 12 SCHREIT DIE GANZE NACHT}'
+    .replace('{name:HERR SCHMIDT AUS HAUS 12', '{name:HERR SCHMIDT} AUS HAUS 12')
+    .replace(/NACHT\}$/, 'NACHT'),
   'hr. {name:demir} hat gesagt ich soll das melden'.replace('hr. {name:demir}', '{name:hr. demir}'),
   'Der Hund gehört {name:Familie Özdemir}.',
   'Die Hundehalterin {name:Jaqueline Wiesmann} nimmt die Tüten nie mit.',
@@ -191,7 +193,10 @@ export const knownTexts: readonly string[] = [
   'noise from {flat:third floor, left-hand side}',
   'Party in {flat:apartment 12} every weekend',
   'The dealer lives on the {flat:2nd floor} of the red brick building.',
-  '{appearance:A woman in her thirties with a blue hoodie} stole my bike.'.replace('{appearance:A woman', 'A {appearance:woman'),
+  '{appearance:A woman in her thirties with a blue hoodie} stole my bike.'.replace(
+    '{appearance:A woman',
+    'A {appearance:woman',
+  ),
   '{appearance:tall skinny bloke, shaved head, grey tracksuit} selling drugs',
   'a {appearance:bald man with a neck tattoo} threatened me',
   'The guy is {appearance:about 6ft, mid-twenties, ginger beard}, always drunk.',

@@ -1,4 +1,5 @@
 import {
+  isCapital,
   isMark,
   isNumber,
   isWord,
@@ -63,6 +64,8 @@ function partAt(tokens: Tokens, index: number): Part | null {
     const age = ageInWords(tokens, index)
     if (age !== null) return age
   }
+  // "locken" is a verb as well
+  if (token.word === 'locken' && !isCapital(token) && tokens.capitalsTell) return null
   if ((looks & Looks.mark) !== 0) return { first: index, last: index, tells: true, needsPerson: false }
   if ((looks & Looks.feature) !== 0) return featureAt(tokens, index)
   if ((looks & Looks.adjective) !== 0) return adjectiveAt(tokens, index)
@@ -221,7 +224,13 @@ function ageAt(tokens: Tokens, index: number): Part | null {
   }
   if (isWord(unit) && unit.word === 's' && touchesNext(tokens, at - 1) && age % 10 === 0)
     return { first, last: at, tells: true, needsPerson: true }
-  if (/^(?:ish|er)$/.test(unit.word) && touchesNext(tokens, at - 1))
+  if (
+    /^(?:ish|er|ern)$/.test(unit.word) &&
+    touchesNext(tokens, at - 1) &&
+    (unit.word !== 'er' || first < index) &&
+    !/^(?:zone|zonen)$/.test(tokenAt(tokens, at + 1).word) &&
+    !isMark(tokenAt(tokens, at + 1), '-')
+  )
     return { first, last: at, tells: true, needsPerson: true }
   const start = tokenAt(tokens, first)
   const isTime =
@@ -231,7 +240,7 @@ function ageAt(tokens: Tokens, index: number): Part | null {
     (isMark(unit, '.') && isNumber(tokenAt(tokens, at + 1))) ||
     (isMark(unit, ',') && touchesNext(tokens, index) && touchesNext(tokens, index + 1))
   if (isTime) return null
-  if (/^(?:mitte|anfang|ende|mid|early|late)$/.test(start.word) && first < index)
+  if (/^(?:mitte|anfang|ende|mid|early|late)$/.test(start.word) && first < index && unit.word !== 'er')
     return {
       first,
       last: at - 1,
@@ -378,6 +387,12 @@ function reportDescription(tokens: Tokens, parts: readonly Part[], report: Repor
   const telling = inside.filter(({ tells }) => tells)
   if (telling.length === 0) return
   const hasNoun = inside.some(isNoun)
+  // "Personen bis 1,75 m": nobody in particular
+  if (
+    telling.every(({ first }) => isNumber(tokenAt(tokens, first))) &&
+    inside.some(({ first }) => /^(?:personen|people|persons)$/.test(tokenAt(tokens, first).word))
+  )
+    return
   if (
     !hasNoun &&
     telling.every(({ needsPerson }) => needsPerson) &&

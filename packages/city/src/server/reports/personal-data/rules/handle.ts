@@ -61,7 +61,7 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
       const named =
         linked &&
         (token.meaning.grammar & Grammar.common) === 0 &&
-        /^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|is|ist|handle)$/.test(
+        /^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|handle)$/.test(
           tokenAt(tokens, at - 1).word,
         )
       if (

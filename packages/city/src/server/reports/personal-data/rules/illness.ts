@@ -23,7 +23,8 @@ function endOfIllness(tokens: Tokens, index: number): number {
   const next = tokenAt(tokens, index + 1)
   const { health } = token.meaning
   if (isPartOfOther(tokens, index)) return -1
-  if ((health & Health.strong) !== 0) return isThing(tokens, index) ? -1 : withPerson(tokens, index)
+  if ((health & Health.strong) !== 0)
+    return isThing(tokens, index) || isAnybody(tokens, index) ? -1 : withPerson(tokens, index)
   if ((health & Health.adverb) !== 0) {
     for (let at = index + 1; at <= index + 3; at++) {
       const behind = tokenAt(tokens, at)
@@ -47,6 +48,7 @@ function endOfIllness(tokens: Tokens, index: number): number {
 
 /** "schwer gestört", "stark beeinträchtigt" are said of traffic. */
 function isGenericAdverb(adverb: Token, sick: Token): boolean {
+  if (adverb.word === 'stark' && /^behindert/.test(sick.word)) return true
   if (/^(?:schwer|schwere|schweren|stark|schwerst|severely|seriously|hearing|learning|legally)$/.test(adverb.word))
     return !/^(?:krank|krankes?|kranker|kranke|kranken|erkrankt\w*|behindert|behinderter|behinderte|behinderten|depressiv|ill|sick|disabled|impaired|handicapped|difficulties|disabilit\w+|blind)$/.test(
       sick.word,
@@ -103,6 +105,39 @@ function withPerson(tokens: Tokens, index: number): number {
     else break
   }
   return last
+}
+
+/** "für Sehbehinderte", "gehbehinderte Menschen": the public at large and no person. */
+function isAnybody(tokens: Tokens, index: number): boolean {
+  const { word } = tokenAt(tokens, index)
+  if (
+    !/^(?:gehbehinderte|sehbehinderte|schwerbehinderte|koerperbehinderte|gehoerlose|schwerhoerige|pflegebeduerftige|schwangere|lernbehinderte|hoergeschaedigte|mehrfachbehinderte|kleinwuechsige|diabetiker|asthmatiker|allergiker|epileptiker|diabetic|asthmatic)[nrs]?$/.test(
+      word,
+    )
+  )
+    return false
+  if (
+    /^(?:menschen|personen|buerger|leute|people|mitbuerger|mitmenschen|fussgaenger|kinder)$/.test(
+      tokenAt(tokens, index + 1).word,
+    )
+  )
+    return true
+  for (let back = 1; back <= 3; back++) {
+    const before = tokenAt(tokens, index - back)
+    if (/^(?:fuer|for|zumal|viele|alle|vielen)$/.test(before.word))
+      return (
+        !/^(?:meine|meinen|mein|unsere|unseren|my|our|die|den|einen|eine)$/.test(
+          tokenAt(tokens, index - back + 1).word,
+        ) || /^(?:die|den)$/.test(tokenAt(tokens, index - back + 1).word)
+      )
+    if (
+      !/^(?:und|oder|aeltere|alte|,|and|or|auch|die|den|rollstuhlfahrer|eltern|senioren|kinder|buerger)$/.test(
+        before.word,
+      )
+    )
+      break
+  }
+  return false
 }
 
 /** A thing, a service or a shop named after it: "AIDS-Hilfe", "Demenzcafé", "Methadon-Ausgabe", "disabled parking". */
@@ -209,11 +244,12 @@ function isSaidOfPerson(tokens: Tokens, index: number): boolean {
     if (/^(?:blinden|kranken|taube|blinde)$/.test(word)) return false
     return subjectBefore(tokens, index)
   }
-  if (/^rollstuhlfahrer/.test(word))
-    return /^(?:ein|eine|bin|ist|als|mein|meine|einem|einer|war|sohn|vater|mutter|mann|der|die)$/.test(before.word) &&
-      !/^(?:der|die|ein|eine|einem)$/.test(before.word)
-      ? true
-      : /^(?:ist|bin|war)$/.test(tokenAt(tokens, index - 2).word) || word === 'rollstuhlfahrerin'
+  if (/^rollstuhlfahrer/.test(word)) {
+    if (/^(?:bin|ist|als|mein|meine|war|sohn|vater|mutter|mann|unser|unsere)$/.test(before.word)) return true
+    return (
+      /^(?:ein|eine|einem|einer)$/.test(before.word) && /^(?:bin|ist|war|als)$/.test(tokenAt(tokens, index - 2).word)
+    )
+  }
   if (/^(?:corona|covid|coronavirus)$/.test(word))
     return (
       /^(?:hat|habe|hatte|has|have|had|haben|an|with|got|caught)$/.test(before.word) &&

@@ -18,7 +18,7 @@ const anyFirst = Naming.first | Naming.firstAlsoWord
 const anySurname = Naming.surname | Naming.surnameAlsoWord
 const anyName = anyFirst | anySurname
 
-const endings = new RegExp(`(?:${placeEndings.split(/\s+/).join('|')})(?:s|en|n)?$`)
+const endings = new RegExp(`(?:${placeEndings.split(/\s+/).join('|')})(?:es|s|en|n)?$`)
 
 /** Persons' names: behind a salutation or another cue whatever they are, alone only if they are listed. */
 export function findNames(tokens: Tokens, report: Report): void {
@@ -261,6 +261,8 @@ function looksLikeVerb({ word }: Token): boolean {
 /** "Mein Name ist", "ich heiße", "namens", "named", "gez.", "Name:". */
 function behindIntroduction(tokens: Tokens, index: number): Span | null {
   const cue = tokenAt(tokens, index)
+  if (/^heisse?$/.test(cue.word) && ![-2, -1, 1].some((step) => tokenAt(tokens, index + step).word === 'ich'))
+    return null
   let at = index + 1
   let punctuated = false
   for (; at < index + 6; at++) {
@@ -271,7 +273,7 @@ function behindIntroduction(tokens: Tokens, index: number): Span | null {
       continue
     }
     if (
-      /^(?:is|ist|lautet|war|was|wohl|angeblich|der|die|er|sie|ich|glaub|glaube|by|von|truly|sincerely|faithfully|mit|vollem|namen|uebrigens|auch)$/.test(
+      /^(?:is|ist|lautet|war|was|wohl|angeblich|der|die|er|sie|ich|glaub|glaube|ich|by|von|truly|sincerely|faithfully|mit|vollem|namen|uebrigens|auch)$/.test(
         token.word,
       ) &&
       !hasCapital(tokens, token)
@@ -409,7 +411,7 @@ function behindClosing(tokens: Tokens, index: number): Span | null {
   } else if (!strong) {
     if (isCommon(name) && !(weak && hasCapital(tokens, name) && nearEnd(tokens, at, 2))) return null
     if ((name.meaning.person & (Person.noun | Person.many)) !== 0 && !weak) return null
-    const short = nearEnd(tokens, at, 5)
+    const short = nearEnd(tokens, at, 3)
     if (!short && !(weak && hasCapital(tokens, name))) return null
     if (!hasCapital(tokens, name) && !nearEnd(tokens, at, 3)) return null
     if (isPlace(name)) return null
@@ -504,7 +506,8 @@ function listedName(tokens: Tokens, index: number): Span | null {
   }
   if ((naming & Naming.firstAlsoWord) !== 0) {
     const next = tokenAt(tokens, last)
-    const surnameBehind = last > index && (next.meaning.naming & anySurname) !== 0
+    const surnameBehind =
+      last > index && (next.meaning.naming & anySurname) !== 0 && (hasCapital(tokens, next) || !tokens.capitalsTell)
     if (!capital)
       return surnameBehind && !tokens.capitalsTell && (next.meaning.naming & Naming.surname) !== 0 && !isCommon(token)
         ? { first: index, last }
@@ -541,7 +544,7 @@ function isForeignWord(tokens: Tokens, token: Token): boolean {
   return (
     !tokens.english &&
     !germanWords.test(token.word) &&
-    /^(?:will|can|grace|hope|faith|dawn|amber|heather|ivy|joy|jade|grant|chase|drew|skip|rusty|mason|carter|cooper|parker|hunter|tyler|wade|cole|clay|reed|miles|art|earl|dean|gene|pearl|prudence|patience|penny|sue|peg|violet|daisy|ginger|lance|mel|norm|herb|nadel)$/.test(
+    /^(?:will|can|grace|hope|faith|dawn|amber|heather|ivy|joy|jade|grant|chase|drew|skip|rusty|mason|carter|parker|hunter|tyler|wade|cole|clay|reed|miles|art|earl|dean|gene|pearl|prudence|patience|penny|sue|peg|violet|daisy|ginger|lance|mel|herb|nadel)$/.test(
       token.word,
     ) &&
     token.word !== 'penny' &&
@@ -552,7 +555,7 @@ function isForeignWord(tokens: Tokens, token: Token): boolean {
 }
 
 function personVerbBehind(tokens: Tokens, last: number): boolean {
-  return /^(?:hat|ist|war|wohnt|schreit|kam|sagt|sagte|hatte|wirft|schlaeft|meinte|parkt|laeuft|macht|feiert|keeps|lives|said|is|was|has|told|came|threw|from|next|called|und|and|wollte|rief|pisst|klaut|dealt|pöbelt|spielt)$/.test(
+  return /^(?:hat|ist|war|wohnt|schreit|kam|sagt|sagte|hatte|wirft|schlaeft|meinte|parkt|laeuft|macht|feiert|keeps|lives|said|is|was|has|told|came|threw|from|next|called|wollte|rief|pisst|klaut|dealt|pöbelt|spielt)$/.test(
     tokenAt(tokens, last + 1).word,
   )
 }
@@ -589,7 +592,7 @@ function isPlaceAround(tokens: Tokens, first: number, last: number): boolean {
   }
   if (/^[&+]$/.test(after.word)) return true
   if (firmBehind.test(after.word)) return true
-  if (isPlaceNoun(tokens, last + 1)) return true
+  if (isPlaceNoun(tokens, last + 1) || isStreetFurtherOn(tokens, last + 1)) return true
   for (let index = first; index <= last; index++)
     if (
       index > first &&
@@ -620,6 +623,23 @@ function isPlaceAround(tokens: Tokens, first: number, last: number): boolean {
   )
     return true
   return isPlaceBeside(tokens, first - 1)
+}
+
+const streets =
+  /^(?:str|strasse|strassen|weg|wegs|platz|allee|gasse|ring|ufer|schule|gms|gymnasium|street|road|avenue|lane|school|stiftung|haus|gesamtschule|grundschule|realschule)$/
+
+/** "Hermann von Sowieso Str.", "peter sowieso strasse": a street's name has words no list knows. */
+function isStreetFurtherOn(tokens: Tokens, from: number): boolean {
+  let words = 0
+  for (let at = from; at < from + 7; at++) {
+    const token = tokenAt(tokens, at)
+    if (isMark(token, '-')) continue
+    if (!isWord(token)) return false
+    if (streets.test(token.word) || (words > 0 && isMark(tokenAt(tokens, at - 1), '-') && isPlace(token))) return true
+    if (isCommon(token) && (token.meaning.naming & Naming.particle) === 0) return false
+    if (++words > 3) return false
+  }
+  return false
 }
 
 /** A noun for a place behind the name; "St" in German is none without a point. */

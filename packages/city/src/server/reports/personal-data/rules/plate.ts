@@ -44,7 +44,7 @@ function germanPlate(tokens: Tokens, index: number): number {
     return endOfNumber(tokens, at)
   }
   if (code.word.length > 4 || !plateCodes.has(fold(code.word))) return 0
-  while (at < index + 4 && /^[-–:.·*|/]$/.test(tokenAt(tokens, at).word)) {
+  while (at < index + 4 && /^[-–:·*|/]$/.test(tokenAt(tokens, at).word)) {
     hyphens++
     at++
   }
@@ -148,7 +148,12 @@ function findNamed(tokens: Tokens, index: number, report: Report): void {
       return
     }
     const written = text.slice(token.start, list[last]!.end)
-    if (/\d/.test(written)) report('plate', token.start, list[last]!.end)
+    if (
+      /\d/.test(written) &&
+      (/[A-Za-zÄÖÜ]/.test(written) || /\d{3}/.test(written)) &&
+      !/^(?:19|20)\d\d$/.test(written)
+    )
+      report('plate', token.start, list[last]!.end)
     else if (/^[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}$/.test(written)) report('plate', token.start, list[last]!.end)
     return
   }

@@ -166,4 +166,6 @@ export const Grammar = {
   atThe: 1024,
   negation: 2048,
   indefinite: 4096,
+  /** means a person or its looks in English only: German man, hat, bald */
+  englishSense: 8192,
 } as const

@@ -1,6 +1,6 @@
 import * as cues from './cues.ts'
 import { firstNames, firstNamesAlsoWords } from './first-names.ts'
-import { fold, foldWithoutDots, isPlain } from './fold.ts'
+import { fold, foldWithoutDots } from './fold.ts'
 import * as grammar from './grammar.ts'
 import * as illnesses from './illnesses.ts'
 import * as looks from './looks.ts'
@@ -15,9 +15,9 @@ export const unknown: Readonly<Meaning> = Object.freeze(nothing())
 
 const vocabulary = new Map<string, Meaning>()
 
-/** @param word lower case; umlauts and accents as typed */
+/** @param word lower case, folded */
 export function meaningOf(word: string): Readonly<Meaning> {
-  return vocabulary.get(word) ?? (isPlain(word) ? unknown : (vocabulary.get(fold(word)) ?? unknown))
+  return vocabulary.get(word) ?? unknown
 }
 
 const split = (list: string): string[] => list.toLowerCase().split(/\s+/).filter(Boolean)
@@ -174,6 +174,21 @@ function addGrammar(): void {
   add('grammar', Grammar.with, grammar.withWords)
   add('grammar', Grammar.atThe, grammar.atThe)
   add('grammar', Grammar.number, grammar.numbers)
+  add('grammar', Grammar.englishSense, grammar.englishSenses)
+}
+
+/** A name that the other lists know as a word counts as one that is also a word; its genitive counts no more. */
+function weakenNames(): void {
+  for (const meaning of vocabulary.values()) {
+    const { naming, person, looks, origin, health, cue, grammar } = meaning
+    const isWord =
+      (person | looks | origin | health | cue | grammar) !== 0 || (naming & (Naming.place | Naming.role)) !== 0
+    if (!isWord || (naming & (Naming.first | Naming.surname)) === 0) continue
+    meaning.naming &= ~(Naming.first | Naming.surname)
+    if ((naming & Naming.genitive) !== 0) continue
+    if ((naming & Naming.first) !== 0) meaning.naming |= Naming.firstAlsoWord
+    if ((naming & Naming.surname) !== 0) meaning.naming |= Naming.surnameAlsoWord
+  }
 }
 
 addNames()
@@ -183,3 +198,4 @@ addOrigins()
 addIllnesses()
 addCues()
 addGrammar()
+weakenNames()
