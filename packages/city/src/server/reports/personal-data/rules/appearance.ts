@@ -211,7 +211,7 @@ function ageAt(tokens: Tokens, index: number): Part | null {
     /^(?:jaehrig|jaehrige|jaehriger|jaehrigen|jaehriges|yo)$/.test(unit.word) ||
     (unit.word === 'y' && tokenAt(tokens, at + 2).word === 'o')
   ) {
-    return { first, last: unit.word === 'y' ? at + 2 : at, tells: true, needsPerson: true }
+    return { first, last: unit.word === 'y' ? at + 2 : at, tells: true, needsPerson: !isSomebodyOf(tokens, at) }
   }
   if ((unit.meaning.looks & Looks.years) !== 0) {
     const old = isMark(tokenAt(tokens, at + 1), '-') ? at + 2 : at + 1
@@ -257,6 +257,16 @@ function ageAt(tokens: Tokens, index: number): Part | null {
   )
     return { first, last: at - 1, tells: nearDescription(tokens, index), needsPerson: true }
   return null
+}
+
+/** "ein 16-Jähriger": the adjective itself is the person if no further noun follows. */
+function isSomebodyOf(tokens: Tokens, index: number): boolean {
+  const { word } = tokenAt(tokens, index)
+  const next = tokenAt(tokens, index + 1)
+  return (
+    /^jaehrige[rn]?$/.test(word) &&
+    (!isWord(next) || (next.meaning.grammar & Grammar.common) !== 0 || (!isCapital(next) && tokens.capitalsTell))
+  )
 }
 
 /** Another word that only describes persons within a few tokens: then "um die 50" is an age and no time of day. */
@@ -371,7 +381,7 @@ function belongsTogether(tokens: Tokens, left: Part, right: Part): boolean {
       return false
     if (isWord(token) && (token.meaning.grammar & Grammar.common) === 0 && token.meaning.looks === 0) unknownWords++
   }
-  return unknownWords <= (left.tells && right.tells ? 2 : 1)
+  return unknownWords <= (left.tells ? 2 : 1)
 }
 
 function reportDescription(tokens: Tokens, parts: readonly Part[], report: Report): void {
@@ -400,7 +410,54 @@ function reportDescription(tokens: Tokens, parts: readonly Part[], report: Repor
   )
     return
   if (aboutThing(tokens, inside)) return
-  report('appearance', tokens.list[inside[0]!.first]!.start, tokens.list[inside.at(-1)!.last]!.end)
+  const { list } = tokens
+  report(
+    'appearance',
+    list[startWithLinks(tokens, inside[0]!.first)]!.start,
+    list[endWithCompanions(tokens, inside.at(-1)!.last)]!.end,
+  )
+}
+
+/** Takes in "trug eine", "mit", "wearing a", "ein" right before: an article alone makes no sense before a placeholder. */
+function startWithLinks(tokens: Tokens, first: number): number {
+  let start = first
+  while (start > 0 && start > first - 4) {
+    const token = tokenAt(tokens, start - 1)
+    const isLink =
+      (token.meaning.grammar & Grammar.indefinite) !== 0 ||
+      (token.meaning.looks & Looks.wearing) !== 0 ||
+      /^(?:mit|with|in|so|hatte|hat|had|has|having|sehr|very|quite|really|ca|etwa|about|around|der|die|the|dem|son|sone)$/.test(
+        token.word,
+      )
+    if (!isLink || !isWord(token)) break
+    start--
+  }
+  return start
+}
+
+/** Takes in "und Zahnlücke", "with a lip ring" behind: what goes on in the same breath describes the same person. */
+function endWithCompanions(tokens: Tokens, last: number): number {
+  let at = last + 1
+  if (!/^(?:und|and|mit|with)$/.test(tokenAt(tokens, at).word)) return last
+  at++
+  for (let words = 0; words < 4; words++, at++) {
+    const token = tokenAt(tokens, at)
+    if (!isWord(token)) return last
+    if (
+      (token.meaning.grammar & Grammar.article) !== 0 ||
+      (token.meaning.looks & (Looks.colour | Looks.size | Looks.featureAdjective | Looks.age)) !== 0
+    )
+      continue
+    const isNoun =
+      token.meaning.grammar === 0 &&
+      token.meaning.cue === 0 &&
+      token.meaning.person === 0 &&
+      (tokens.english
+        ? /^(?:with|and)$/.test(tokenAt(tokens, at - 1).word) || words > 0
+        : isCapital(token) && tokens.capitalsTell)
+    return isNoun ? at : last
+  }
+  return last
 }
 
 /** Adjectives right before what follows: "junger, dicker Mann". */
@@ -439,6 +496,25 @@ function personNear(tokens: Tokens, index: number, telling: number): boolean {
     /^(?:taeter\w*|beschreibung|personenbeschreibung|description|suspect|verdaechtig\w*|aussehen)$/.test(
       tokenAt(tokens, index - 2).word,
     )
+  )
+}
+
+/** "der Dicke mit der Brille", "hagerer mit Weste": two parts, one of them said of persons only. */
+function describesByItself(tokens: Tokens, telling: readonly Part[]): boolean {
+  const isPersonal = ({ first, last }: Part): boolean =>
+    ((tokenAt(tokens, first).meaning.looks | tokenAt(tokens, last).meaning.looks) &
+      (Looks.adjective | Looks.mark | Looks.sex | Looks.decade)) !==
+    0
+  if (telling.length > 1) return telling.some(isPersonal)
+  const [only] = telling
+  const token = tokenAt(tokens, only!.last)
+  return (
+    (token.meaning.looks & Looks.adjective) !== 0 &&
+    /^(?:der|die|ein|eine|einem|dem|den|so|son)$/.test(tokenAt(tokens, only!.first - 1).word) &&
+    isCapital(token) &&
+    tokens.capitalsTell &&
+    !/^(?:schlanke|duerre|zierliche)/.test(token.word) &&
+    !isCapital(tokenAt(tokens, only!.last + 1))
   )
 }
 

@@ -70,22 +70,14 @@ function startOfIllness(tokens: Tokens, index: number): number {
     const belongs =
       (before.meaning.health & (Health.adverb | Health.suffers | Health.ofPerson | Health.strong)) !== 0 ||
       (before.meaning.grammar & Grammar.be) !== 0 ||
-      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes)$/.test(
+      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener)$/.test(
         before.word,
       )
     if (!belongs) break
     first--
   }
-  // an article alone says nothing
-  while (
-    first < index &&
-    /^(?:a|an|ein|eine|einen|einem|mit|with|of|als|as|in|im|auf|on|nen|ne|his|her|my|das|den|from|unter)$/.test(
-      tokenAt(tokens, first).word,
-    )
-  ) {
-    if (/^(?:im|in|on|mit|with)$/.test(tokenAt(tokens, first).word)) break
-    first++
-  }
+  // "ist", "am" and linking words with nothing behind are left out
+  while (first < index && /^(?:and|und|oder|or|of|als|as|both)$/.test(tokenAt(tokens, first).word)) first++
   return first
 }
 
@@ -150,12 +142,7 @@ function isThing(tokens: Tokens, index: number): boolean {
     )
   ) {
     if (token.word === 'alcoholic')
-      return (
-        isWord(next) &&
-        (/^(?:drink|drinks|beverage|beverages|spirits)$/.test(next.word) ||
-          (next.meaning.grammar & Grammar.common) === 0) &&
-        !isAboutPerson(next)
-      )
+      return /^(?:drinks?|beverages?|spirits|liquor|wine|beers?|products?|content|smell|and)$/.test(next.word)
     if (token.word === 'aids' && !/^(?:hat|has|haben|an|have|with)$/.test(tokenAt(tokens, index - 1).word)) return true
     if (/^(?:behinderung|disability|disabilities|handicap)$/.test(token.word)) {
       if (

@@ -10,7 +10,7 @@ import {
   type Tokens,
   touchesNext,
 } from '../tokens.ts'
-import { Grammar, Naming, Origin, Person } from '../vocabulary/meaning.ts'
+import { Cue, Grammar, Naming, Origin, Person } from '../vocabulary/meaning.ts'
 import { placeEndings } from '../vocabulary/name-cues.ts'
 import type { Report } from './report.ts'
 
@@ -129,6 +129,30 @@ function extendName(tokens: Tokens, from: number, most: number): number {
       last += 2
       continue
     }
+    // O'Rourke, D'Angelo, De La Cruz
+    if (
+      /^['’]$/.test(second.word) &&
+      next.word.length <= 2 &&
+      hasCapital(tokens, next) &&
+      touchesNext(tokens, last + 1) &&
+      touchesNext(tokens, last + 2) &&
+      isWord(tokenAt(tokens, last + 3)) &&
+      tokenAt(tokens, last + 3).word.length > 1
+    ) {
+      last += 3
+      continue
+    }
+    if (
+      /^(?:van|de|el|al|la|di|mac|mc|abu|ben|bin|von|dos|da|del|le|st)$/.test(next.word) &&
+      hasCapital(tokens, next) &&
+      hasCapital(tokens, second) &&
+      isWord(second) &&
+      !isCommon(second) &&
+      !isPlace(second)
+    ) {
+      last += 2
+      continue
+    }
     if (next.word.length === 1) break
     const listed = (next.meaning.naming & (Naming.first | Naming.surname)) !== 0
     const listedWeak =
@@ -158,6 +182,8 @@ function isPlace(token: Token): boolean {
   )
 }
 
+const offices =
+  /(?:meister|meisterin|praesidentin?|leiterin?|raetin|rat|direktorin?|ministerin?|referentin?|vorsitzender?|anwalt|anwaeltin|kollegin?|sekretaerin?|doktor|pfarrerin?|pastorin?|richterin?|inspektorin?)$/
 const pastSalutation = /^(?:der|die|das|und|des|in|im|aus|mit|ober|nachbar|nachbarin|lage|kollege|doktor|pfarrer)$/
 
 /** "Frau Dr. Meier", "Herr Müller-Schmidt", "hr schmidt", "Familie Yılmaz"; a doctor's practice is a firm. */
@@ -244,13 +270,14 @@ function behindSalutation(tokens: Tokens, index: number): Span | null {
     !/^(?:herrn?|mr|mrs)$/.test(salutation.word)
   )
     return null
+  if (!strong && !weak && offices.test(name.word)) return null
   const last = extendName(tokens, at, 3)
   // "Praxis Dr. Weber", "Dr. Oetker Straße", "Familie Müller Stiftung"
   if (
     isPlaceAround(tokens, index, last) &&
     !(capital && (naming & anyName) !== 0 && /^(?:herrn?|frau|mr|mrs|ms)$/.test(salutation.word))
   )
-    return { first: -1, last }.first < 0 ? null : null
+    return null
   return { first: index, last }
 }
 
@@ -387,7 +414,7 @@ function behindClosing(tokens: Tokens, index: number): Span | null {
   const weak = (naming & (Naming.firstAlsoWord | Naming.surnameAlsoWord)) !== 0
   const initial = name.word.length === 1 && isMark(tokenAt(tokens, at + 1), '.')
   if (isGreeting) {
-    const polite = /^(?:danke|dank|thanks|thank|thx|merci|bis)$/.test(cue.word)
+    const polite = /^(?:danke|dank|thanks|thank|thx|merci|bis|ta)$/.test(cue.word)
     if (polite && !(separated && nearEnd(tokens, at, 4)) && !strong) return null
     if (!(naming & anyFirst) && !(strong && separated))
       return polite &&
@@ -471,14 +498,28 @@ function behindRole(tokens: Tokens, index: number): Span | null {
     if ((name.meaning.person | name.meaning.looks) !== 0 && isCommon(name)) return null
   } else if (
     !mayBeName(tokens, at, true) ||
-    !/^(?:nachbar|nachbarin|landlord|landlady|neighbour|neighbor|vermieter|vermieterin|hausmeister|kollege|kollegin|mieter|mieterin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|kommissar|pfarrer|pc|officer|councillor|sergeant|sachbearbeiter|sachbearbeiterin|husband|wife|ehemann|cousin)$/.test(
-      role.word,
-    )
+    sentenceStart ||
+    !isAloneBehind(tokens, at) ||
+    !(knownByName.test(role.word) || isSurnameLike(name))
   )
     return null
   const last = extendName(tokens, at, 2)
   if (isPlaceAround(tokens, at, last)) return null
   return { first: at, last }
+}
+
+/** Behind these a large word nobody listed is a name. */
+const knownByName =
+  /^(?:nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|kommissar|pfarrer|pastor|pc|officer|councillor|sergeant|sachbearbeiterin?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
+
+/** No further noun behind: "Besitzer Schablowski kümmert", not "Fahrer Linie 440". */
+function isAloneBehind(tokens: Tokens, at: number): boolean {
+  const next = tokenAt(tokens, at + 1)
+  return (
+    !isNumber(next) &&
+    !(isMark(next, '-') && touchesNext(tokens, at)) &&
+    !(isWord(next) && isCapital(next) && (next.meaning.naming & anyName) === 0 && isPlace(next))
+  )
 }
 
 /** A name from the lists without any cue. */
@@ -512,12 +553,18 @@ function listedName(tokens: Tokens, index: number): Span | null {
       return surnameBehind && !tokens.capitalsTell && (next.meaning.naming & Naming.surname) !== 0 && !isCommon(token)
         ? { first: index, last }
         : null
-    if (isCommon(token) && !((next.meaning.naming & Naming.surname) !== 0 && last > index)) return null
+    if (
+      isCommon(token) &&
+      !(isNameHere(tokens, index) && !tokens.english) &&
+      !((next.meaning.naming & Naming.surname) !== 0 && last > index)
+    )
+      return null
     if (surnameBehind) return { first: index, last }
-    // a first name that is an English word only, in a German text, and the other way round
-    if (isForeignWord(tokens, token) && !isMark(after, '-')) return { first: index, last }
+    if (isNameHere(tokens, index) && (!isCommon(token) || (naming & Naming.germanWord) === 0))
+      return { first: index, last }
     if (/^[,:]$/.test(after.word) && index === 0) return null
-    return personVerbBehind(tokens, last) &&
+    return (token.meaning.cue & Cue.month) === 0 &&
+      personVerbBehind(tokens, last) &&
       /^(?:der|die|dem|den|von|und|,|bei|mit|mein|meine|and|by|)$/.test(before.word)
       ? { first: index, last }
       : null
@@ -525,32 +572,25 @@ function listedName(tokens: Tokens, index: number): Span | null {
   return { first: index, last }
 }
 
-const germanWords =
-  /^(?:rose|wolf|ernst|falk|frank|rosa|heide|linde|linda|august|mai|juni|juli|christ|roman|kai|jan|stern|sonne|engel|gottlieb|wilde|till|per|otto|hein|iris|erika|regina|roland|viola|olive|flora|gloria|marina|maria|victoria|viktoria|luna|stella|nova|ina|eva|emmaus|martin|nikolaus|barbara|romeo|leo|alma|ella|lola|merle|amsel|alba|kara|karo|nora|ben|ali|islam|said|salam|sultan|linus|else|corona|mercedes|alexa|siri|hector|adam|bianca|blanca|wilma|tim|tom|toni|jack|karl|lan|mark|basil|pascha|anto|ante|melody|rita|ria|rio|rex|hans|horst|werner|ruth|ross|robin|rob|max|marc|sam|sandy|sky|star|bob|bill|bond|don|ed|gene|guy|ira|isa|jo|jon|jay|joy|jet|kim|ken|lea|lee|lot|lou|mac|mat|mo|nana|neo|nero|noor|nur|ole|pat|paul|pia|pilar|rainer|ray|rich|rocky|tai|tal|ted|van|vera|vita|win|xuan|yen|zen|zion|besa|phoenix|paris|india|asia|israel|jordan|hagen|brand|happy|cat|cruz|chance|dell|dan|dale|duke|eden|ford|harmony|hazel|ike|jamaika|lotus|mars|mick|oscar|orlando|omega|opal|porter|prince|queen|santa|saturn|santiago|savannah|sierra|sol|summer|tiger|tore|trinity|turan|unity|urban|valor|venus|virginia|winter|york)$/
-
-/** English words that no German text uses, so that the name is meant there; German ones likewise in an English text. */
-function isForeignWord(tokens: Tokens, token: Token): boolean {
+/** Written large, and no word of the text's language; in English also inside a sentence, where only names are large. */
+function isNameHere(tokens: Tokens, index: number): boolean {
+  const token = tokenAt(tokens, index)
+  const { naming, cue, person, looks } = token.meaning
   if (
-    /^(?:jack|ben|tom|tim|sam|max|karl|paul|hans|frank|otto|eva|maria|ali|linda|rita|vera|nora|ella|kim|bob|bill|ruth|leo|martin|rainer|oscar|adam|robin|ed|ted|mick|lea|mona|tina|emin|amin|lola|wilma|werner|barbara|marc|pia|erika|regina|marina|roland|sascha|chris|jannis|theo|lia|liam|levi|leon|noel|kaya|mimi|micha|steffi|mandy|ricky|tracy|hans|horst|selam|alina|rosi|polly|sally|holly|billy|wally|lily|emily|jamal|malik|said|nina|ina|ida|mila|mina|mika|miro|ole|ria|thea|toni|tia|vito|yves|zoe|zita|jasmin|jasmine|felicitas|friedel|gail|jessy|kiki|lori|lou|luan|mae|marie|mario|mate|perry|piet|rory|ross|spencer|taylor|tessa|vince|viola|wes|isla|hugo|harry|julio|juan|josé|jose|pedro|dolores|edi|douglas|denis|dina|chuck|casper|camilla|bjarne|bianca|bernadette|belle|beate|asha|arian|ana|alma|amal|ada|constance|clement|elia|eli|ellen|else|farah|franklin|fred|gia|gottlieb|iris|hilal|brent|celeste|christian|kirk|kit|carol|carson|cora|nino|novak|ramadan|sahar|serena|seth|siri|sophia|stella|tasha|tess|thi|trang|tuan|turan|umut|deniz|derya|ceylan|polat|sahin|korkmaz|xaver|veit|jan|kai|till|anton|moses|juli)$/.test(
-      token.word,
-    )
+    (cue & Cue.month) !== 0 ||
+    isMark(tokenAt(tokens, index + 1), '-') ||
+    (isMark(tokenAt(tokens, index + 1), '.') && isNumber(tokenAt(tokens, index + 2)))
   )
-    return (
-      !/^(?:juli|jan|kai|till|ida|otto|maria|siri|alexa|viola|iris|erika|regina|marina|roland|stella|mate|kit|camilla|nova)$/.test(
-        token.word,
-      ) ||
-      (tokens.english && /^(?:kai|viola|iris|erika|regina|till|otto|jan)$/.test(token.word))
-    )
+    return false
+  if (!tokens.english)
+    return (naming & Naming.germanWord) === 0 && (isWord(tokenAt(tokens, index - 1)) || (person | looks) === 0)
+  if ((naming & Naming.englishWord) === 0) return true
   return (
-    !tokens.english &&
-    !germanWords.test(token.word) &&
-    /^(?:will|can|grace|hope|faith|dawn|amber|heather|ivy|joy|jade|grant|chase|drew|skip|rusty|mason|carter|parker|hunter|tyler|wade|cole|clay|reed|miles|art|earl|dean|gene|pearl|prudence|patience|penny|sue|peg|violet|daisy|ginger|lance|mel|herb|nadel)$/.test(
-      token.word,
-    ) &&
-    token.word !== 'penny' &&
-    token.word !== 'can' &&
-    token.word !== 'art' &&
-    token.word !== 'nadel'
+    (naming & Naming.germanWord) === 0 &&
+    token.letterCase === LetterCase.capital &&
+    (isWord(tokenAt(tokens, index - 1)) || tokenAt(tokens, index - 1).word === ',') &&
+    !isCapital(tokenAt(tokens, index + 1)) &&
+    !(isCapital(tokenAt(tokens, index - 1)) && tokenAt(tokens, index - 2).type === TokenType.word)
   )
 }
 
@@ -620,6 +660,13 @@ function isPlaceAround(tokens: Tokens, first: number, last: number): boolean {
     isPlaceBeside(tokens, first - 2) &&
     tokenAt(tokens, first - 2).word.length <= 4 &&
     before.start === tokenAt(tokens, first - 2).end
+  )
+    return true
+  if (
+    /^(?:von|of|an|fuer|to)$/.test(before.word) &&
+    /^(?:denkmal|statue|bueste|grab|gedenktafel|bild|portrait|skulptur|grabmal|monument|memorial|bust|portrait|tafel|stolperstein)$/.test(
+      tokenAt(tokens, first - 2).word,
+    )
   )
     return true
   return isPlaceBeside(tokens, first - 1)

@@ -172,7 +172,7 @@ function endOfGroups(tokens: Tokens, from: number): number {
         token.word.length <= 4 &&
         (token.letterCase === LetterCase.upper ||
           (token.letterCase === LetterCase.capital && token.word.length === 1) ||
-          isNumber(tokenAt(tokens, at + 1)) ||
+          (isNumber(tokenAt(tokens, at + 1)) && token.word.length <= 3) ||
           tokenAt(tokens, at - 1).end === token.start) &&
         !(isOrdinary(token) && token.letterCase === LetterCase.lower && tokenAt(tokens, at - 1).end !== token.start))
     if (!isGroup) break

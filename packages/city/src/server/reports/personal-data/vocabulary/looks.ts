@@ -34,7 +34,7 @@ pullover kapuzenpulli kapuzenpullis kapuzenpullover kapuzenpulloverm kapuzenjack
 baseballmütze schirmmütze hut hüte strohhut cowboyhut kapuze kapuzen sturmhaube skimaske sturmmaske schal halstuch kopftuch kopftücher burka niqab hijab turban handschuhe turnschuhe turnschuhen sneaker sneakers sneakern stiefel stiefeln springerstiefel sandalen badelatschen adiletten latschen badeschlappen crocs schuhe schuhen rucksack umhängetasche bauchtasche gürteltasche handtasche brille hornbrille
 sonnenbrille nickelbrille kopfhörer ohrring ohrringe ohrringen ohrstecker goldkette silberkette halskette uniform arbeitskleidung kleidung klamotten tarnkleidung leggings minirock krawatte latzhosen overall overalls arbeitsoverall umhang poncho schlafanzug bademantel unterhemd unterhose badehose bikini gehstock krückstock
 jacket jackets coat coats jumper jumpers jean trousers pants trackies joggers tracksuit tracksuits tee vest hat cap caps beanie beanies hood hoods scarf headscarf gloves shoes trainers boots sandals backpack glasses sunglasses spectacles headphones earring earrings necklace suit suits dress skirt blouse balaclava balaclavas cardigan
-puffer puffa raincoat dungarees gilet hoody hoodys windbreaker bomber tie slippers flip-flops pyjamas dressing-gown bandana bandanna facemask t-shirt t-shirts polo kilt trilby bobble cloak bum-bag bumbag satchel clothes clothing outfit
+puffer puffa raincoat dungarees gilet hoody hoodys windbreaker bomber tie slippers flip-flops pyjamas dressing-gown bandana bandanna facemask t-shirt t-shirts polo kilt trilby bobble cloak bumbag cordhut filzhut sonnenhut schlapphut zylinder zahnspange baskenmütze strumpfhose leggins warnjacke armbinde halsband beutel satchel clothes clothing outfit
 `
 
 export const marks = `

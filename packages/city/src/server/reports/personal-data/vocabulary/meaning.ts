@@ -42,6 +42,9 @@ export const Naming = {
   saint: 4096,
   /** the name with an s behind: Kevins */
   genitive: 8192,
+  /** the first name is a word in English, in German */
+  englishWord: 16384,
+  germanWord: 32768,
 } as const
 
 export const Person = {

@@ -1,5 +1,11 @@
 import * as cues from './cues.ts'
-import { firstNames, firstNamesAlsoWords } from './first-names.ts'
+import * as endings from './endings.ts'
+import {
+  firstNames,
+  firstNamesAlsoEnglishWords,
+  firstNamesAlsoGermanWords,
+  firstNamesAlsoWords,
+} from './first-names.ts'
 import { fold, foldWithoutDots } from './fold.ts'
 import * as grammar from './grammar.ts'
 import * as illnesses from './illnesses.ts'
@@ -17,7 +23,26 @@ const vocabulary = new Map<string, Meaning>()
 
 /** @param word lower case, folded */
 export function meaningOf(word: string): Readonly<Meaning> {
-  return vocabulary.get(word) ?? unknown
+  return vocabulary.get(word) ?? (word.length > 7 ? meaningByEnding(word) : unknown)
+}
+
+/** Endings by their last four letters. */
+const byEnding = new Map<string, { ending: string; meaning: Readonly<Meaning> }[]>()
+
+function meaningByEnding(word: string): Readonly<Meaning> {
+  const candidates = byEnding.get(word.slice(-4))
+  if (candidates === undefined) return unknown
+  for (const { ending, meaning } of candidates)
+    if (word.endsWith(ending) && word.length > ending.length + 2) return meaning
+  return unknown
+}
+
+function addEndings(theme: Theme, bit: number, list: readonly string[]): void {
+  for (const ending of list.map(fold)) {
+    const entry = { ending, meaning: { ...nothing(), [theme]: bit } }
+    const key = ending.slice(-4)
+    byEnding.set(key, [...(byEnding.get(key) ?? []), entry])
+  }
 }
 
 const split = (list: string): string[] => list.toLowerCase().split(/\s+/).filter(Boolean)
@@ -50,7 +75,9 @@ const peopleForms = (list: string): string[] =>
   })
 
 function addNames(): void {
-  add('naming', Naming.firstAlsoWord, firstNamesAlsoWords)
+  add('naming', Naming.firstAlsoWord | Naming.englishWord | Naming.germanWord, firstNamesAlsoWords)
+  add('naming', Naming.firstAlsoWord | Naming.englishWord, firstNamesAlsoEnglishWords)
+  add('naming', Naming.firstAlsoWord | Naming.germanWord, firstNamesAlsoGermanWords)
   add('naming', Naming.surnameAlsoWord, surnamesAlsoWords)
   for (const [list, bit, weakBit] of [
     [firstNames, Naming.first, Naming.firstAlsoWord],
@@ -110,6 +137,9 @@ function addLooks(): void {
   add('looks', Looks.years, looks.years)
   add('looks', Looks.sex, looks.sexes)
   add('looks', Looks.height, looks.heights)
+  addEndings('looks', Looks.clothes, split(endings.clothesEndings))
+  addEndings('looks', Looks.mark, split(endings.markEndings))
+  addEndings('looks', Looks.adjective, inflected(endings.looksEndings))
 }
 
 function addOrigins(): void {
@@ -127,6 +157,7 @@ function addOrigins(): void {
   add('origin', Origin.skin, origins.skins)
   add('origin', Origin.kind, origins.kindsOfOrigin)
   add('origin', Origin.country, origins.countries)
+  addEndings('origin', Origin.strong, inflected(endings.originEndings))
 }
 
 function addIllnesses(): void {
@@ -139,6 +170,8 @@ function addIllnesses(): void {
   add('health', Health.suffers, illnesses.suffers)
   add('health', Health.broken, illnesses.broken)
   add('health', Health.bone, illnesses.bones)
+  addEndings('health', Health.strong, inflected(endings.illnessEndings))
+  addEndings('health', Health.strong, split(endings.illnessNounEndings))
 }
 
 function addCues(): void {
