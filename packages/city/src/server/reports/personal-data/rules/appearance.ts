@@ -14,7 +14,7 @@ import { Cue, Grammar, Looks, Person } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 
 /** How many tokens may stand between two words of one description. */
-const gap = 5
+const gap = 6
 
 interface Part {
   readonly first: number
@@ -56,6 +56,7 @@ function partAt(tokens: Tokens, index: number): Part | null {
   if (isNumber(token)) return ageAt(tokens, index) ?? heightAt(tokens, index)
   if (!isWord(token)) return null
   const { looks } = token.meaning
+  if (/^(?:five|six)$/.test(token.word)) return wordedHeightAt(tokens, index)
   if (isPersonNoun(token) && (looks & (Looks.feature | Looks.adjective)) === 0)
     return { first: index, last: index, tells: false, needsPerson: true }
   if (looks === 0) return null
@@ -309,6 +310,9 @@ function ageInWords(tokens: Tokens, index: number): Part | null {
   }
   if ((token.meaning.looks & Looks.ageWord) !== 0) {
     const first = startOfAge(tokens, index)
+    const behind = isMark(tokenAt(tokens, index + 1), '-') ? index + 2 : index + 1
+    if (/^(?:something|ish|jaehriger?|jaehrige|year|years)$/.test(tokenAt(tokens, behind).word))
+      return { first, last: behind, tells: true, needsPerson: true }
     return first < index
       ? {
           first,
@@ -340,12 +344,24 @@ function heightAt(tokens: Tokens, index: number): Part | null {
   }
   if (/^(?:1[4-9]|2[01])\d$/.test(word))
     return /^(?:cm|zentimeter|gross)$/.test(next.word) ? heightUnit(tokens, index, index) : null
+  if (
+    /^(?:[4-9]\d|1[0-5]\d)$/.test(word) &&
+    /^(?:kg|kilo|kilos|stone)$/.test(next.word) &&
+    /^(?:schwer|heavy|gewicht)$/.test(third.word)
+  )
+    return { first: index, last: index + 2, tells: true, needsPerson: true }
   if (/^[4-7]$/.test(word) && /^(?:ft|foot|feet|['’′])$/.test(next.word)) {
     let last = index + 1
     if (isNumber(third) && third.word.length <= 2) last = index + 2
     return heightUnit(tokens, index, last)
   }
   return null
+}
+
+/** "six foot tall", "a six-footer" */
+function wordedHeightAt(tokens: Tokens, index: number): Part | null {
+  const at = isMark(tokenAt(tokens, index + 1), '-') ? index + 2 : index + 1
+  return /^(?:foot|feet|ft|footer)$/.test(tokenAt(tokens, at).word) ? heightUnit(tokens, index, at) : null
 }
 
 function heightUnit(tokens: Tokens, first: number, number: number): Part {
@@ -406,7 +422,8 @@ function reportDescription(tokens: Tokens, parts: readonly Part[], report: Repor
   if (
     !hasNoun &&
     telling.every(({ needsPerson }) => needsPerson) &&
-    !personNear(tokens, inside[0]!.first, telling.length)
+    !personNear(tokens, inside[0]!.first, telling.length) &&
+    !describesByItself(tokens, telling)
   )
     return
   if (aboutThing(tokens, inside)) return
@@ -472,7 +489,11 @@ function isTrailing(tokens: Tokens, parts: readonly Part[], index: number): bool
   const distance = part.first - parts[index - 1]!.last
   if (isPersonNoun(token)) return distance <= 1 || (distance === 2 && isMark(tokenAt(tokens, part.first - 1), '-'))
   if ((token.meaning.looks & Looks.bodyPart) !== 0) return distance <= 4
-  return distance <= 1 && (token.meaning.looks & (Looks.age | Looks.sex)) !== 0
+  return (
+    distance <= 3 &&
+    (token.meaning.looks & (Looks.age | Looks.sex | Looks.featureAdjective | Looks.colour | Looks.wearing)) !== 0 &&
+    distance <= ((token.meaning.looks & (Looks.featureAdjective | Looks.colour)) !== 0 ? 3 : 1)
+  )
 }
 
 /** A person or pronoun earlier in the sentence or in the sentence before. */

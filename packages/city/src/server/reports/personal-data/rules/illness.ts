@@ -25,6 +25,14 @@ function endOfIllness(tokens: Tokens, index: number): number {
   if (isPartOfOther(tokens, index)) return -1
   if ((health & Health.strong) !== 0)
     return isThing(tokens, index) || isAnybody(tokens, index) ? -1 : withPerson(tokens, index)
+  if (token.word === 'needs' && tokenAt(tokens, index - 1).word === 'special') return withPerson(tokens, index)
+  if (
+    token.word === 'hearing' &&
+    tokenAt(tokens, index - 1).word === 'of' &&
+    tokenAt(tokens, index - 2).word === 'hard'
+  )
+    return index
+  if (token.word === 'spectrum' && /^(?:the|autistic|autism)$/.test(tokenAt(tokens, index - 1).word)) return index
   if ((health & Health.adverb) !== 0) {
     for (let at = index + 1; at <= index + 3; at++) {
       const behind = tokenAt(tokens, at)
@@ -60,6 +68,11 @@ function startOfIllness(tokens: Tokens, index: number): number {
   let first = index
   for (let steps = 0; steps < 5 && first > 0; steps++) {
     const before = tokenAt(tokens, first - 1)
+    // Down's syndrome
+    if (before.word === 's' && /^['’]$/.test(tokenAt(tokens, first - 2).word) && isWord(tokenAt(tokens, first - 3))) {
+      first -= 3
+      continue
+    }
     if (!isWord(before)) {
       if (isMark(before, '-') && touchesNext(tokens, first - 1) && tokenAt(tokens, first - 2).end === before.start) {
         first -= 2
@@ -70,7 +83,7 @@ function startOfIllness(tokens: Tokens, index: number): number {
     const belongs =
       (before.meaning.health & (Health.adverb | Health.suffers | Health.ofPerson | Health.strong)) !== 0 ||
       (before.meaning.grammar & Grammar.be) !== 0 ||
-      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener)$/.test(
+      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers)$/.test(
         before.word,
       )
     if (!belongs) break
@@ -200,7 +213,7 @@ function isSaidOfPerson(tokens: Tokens, index: number): boolean {
     if (word === 'ms') return /^(?:hat|has|have|habe)$/.test(before.word)
     if (/^(?:heart|herz|lunge|huefte)$/.test(word))
       return (
-        /^(?:hat|has|have|habe|had|mit|am|der|an)$/.test(before.word) &&
+        /^(?:hat|has|have|habe|had|mit|am|der|an|a|bad|weak|serious|with)$/.test(before.word) &&
         /^(?:condition|attack|problems|problem|failure|disease|kaputt|trouble|operiert)$/.test(next.word)
       )
     if (word === 'verwirrt') return (tokenAt(tokens, index - 1).meaning.grammar & Grammar.be) !== 0 && false
@@ -239,9 +252,10 @@ function isSaidOfPerson(tokens: Tokens, index: number): boolean {
   }
   if (/^(?:corona|covid|coronavirus)$/.test(word))
     return (
-      /^(?:hat|habe|hatte|has|have|had|haben|an|with|got|caught)$/.test(before.word) &&
+      /^(?:hat|habe|hatte|has|have|had|haben|an|with|got|caught|long)$/.test(before.word) &&
       (nearPerson(tokens, index, 4) || /^(?:an|with)$/.test(before.word))
     )
+  if (/^(?:needs|spectrum)$/.test(word)) return false
   const has = tokenAt(tokens, index - 1)
   const haver = (token2: Token): boolean =>
     (token2.meaning.health & Health.suffers) !== 0 || (token2.meaning.grammar & Grammar.have) !== 0
@@ -344,7 +358,7 @@ function isOwnAid(tokens: Tokens, index: number): boolean {
     )
       return true
     if (
-      /^(?:bin|ist|am|is|was|war|im|he|she|er|ich|i)$/.test(token.word) &&
+      /^(?:bin|ist|am|is|was|war|im|he|she|er|ich|i|m|s|re)$/.test(token.word) &&
       back <= 3 &&
       /^(?:im|in|auf|on|a|an|einem)$/.test(tokenAt(tokens, index - 1).word) &&
       nearPerson(tokens, index, 6)

@@ -75,6 +75,16 @@ function extendName(tokens: Tokens, from: number, most: number): number {
     const next = tokenAt(tokens, last + 1)
     const second = tokenAt(tokens, last + 2)
     if (
+      isMark(next, '/') &&
+      touchesNext(tokens, last) &&
+      touchesNext(tokens, last + 1) &&
+      (second.meaning.naming & anyName) !== 0 &&
+      hasCapital(tokens, second)
+    ) {
+      last += 2
+      continue
+    }
+    if (
       /^[-–'’]$/.test(next.word) &&
       touchesNext(tokens, last) &&
       touchesNext(tokens, last + 1) &&
@@ -157,7 +167,9 @@ function extendName(tokens: Tokens, from: number, most: number): number {
     const listed = (next.meaning.naming & (Naming.first | Naming.surname)) !== 0
     const listedWeak =
       (next.meaning.naming & (Naming.firstAlsoWord | Naming.surnameAlsoWord)) !== 0 && hasCapital(tokens, next)
-    const unlisted = mayBeName(tokens, last + 1, true)
+    const unlisted =
+      mayBeName(tokens, last + 1, true) ||
+      (!tokens.capitalsTell && steps === 0 && last === from && isUnlistedSurname(tokens, from, next))
     if (
       !(
         listed &&
@@ -175,6 +187,16 @@ function extendName(tokens: Tokens, from: number, most: number): number {
   return last
 }
 
+/** In small letters: a word without any meaning behind a first name, unless it looks like a verb. */
+function isUnlistedSurname(tokens: Tokens, from: number, next: Token): boolean {
+  const { meaning, word } = next
+  const first = tokenAt(tokens, from)
+  if ((first.meaning.naming & Naming.first) === 0 || word.length < 4 || isPlace(next)) return false
+  const means =
+    meaning.naming | meaning.person | meaning.looks | meaning.origin | meaning.health | meaning.cue | meaning.grammar
+  return means === 0 && !/(?:t|te|ten|en|ing|ed|ung|s)$/.test(word)
+}
+
 function isPlace(token: Token): boolean {
   return (
     isWord(token) &&
@@ -189,6 +211,13 @@ const pastSalutation = /^(?:der|die|das|und|des|in|im|aus|mit|ober|nachbar|nachb
 /** "Frau Dr. Meier", "Herr Müller-Schmidt", "hr schmidt", "Familie Yılmaz"; a doctor's practice is a firm. */
 function behindSalutation(tokens: Tokens, index: number): Span | null {
   const salutation = tokenAt(tokens, index)
+  let first = index
+  // "Herr und Frau Schneider"
+  if (
+    /^(?:und|u|and|&)$/.test(tokenAt(tokens, index - 1).word) &&
+    /^(?:herrn?|frau|mr|mrs)$/.test(tokenAt(tokens, index - 2).word)
+  )
+    first = index - 2
   let at = index + 1
   let titled = false
   while (at < index + 7) {
@@ -278,7 +307,7 @@ function behindSalutation(tokens: Tokens, index: number): Span | null {
     !(capital && (naming & anyName) !== 0 && /^(?:herrn?|frau|mr|mrs|ms)$/.test(salutation.word))
   )
     return null
-  return { first: index, last }
+  return { first, last }
 }
 
 function looksLikeVerb({ word }: Token): boolean {
@@ -288,6 +317,18 @@ function looksLikeVerb({ word }: Token): boolean {
 /** "Mein Name ist", "ich heiße", "namens", "named", "gez.", "Name:". */
 function behindIntroduction(tokens: Tokens, index: number): Span | null {
   const cue = tokenAt(tokens, index)
+  if (/^(?:hier|this)$/.test(cue.word)) {
+    if (
+      !/^(?:ist|spricht|schreibt|is|nochmal)$/.test(tokenAt(tokens, index + 1).word) ||
+      (tokenAt(tokens, index + 2).meaning.naming & (anyFirst | Naming.salutation)) === 0
+    )
+      return null
+    if (
+      !hasCapital(tokens, tokenAt(tokens, index + 2)) &&
+      (tokenAt(tokens, index + 2).meaning.naming & (Naming.first | Naming.salutation)) === 0
+    )
+      return null
+  }
   if (/^heisse?$/.test(cue.word) && ![-2, -1, 1].some((step) => tokenAt(tokens, index + step).word === 'ich'))
     return null
   let at = index + 1
@@ -300,7 +341,7 @@ function behindIntroduction(tokens: Tokens, index: number): Span | null {
       continue
     }
     if (
-      /^(?:is|ist|lautet|war|was|wohl|angeblich|der|die|er|sie|ich|glaub|glaube|ich|by|von|truly|sincerely|faithfully|mit|vollem|namen|uebrigens|auch)$/.test(
+      /^(?:is|ist|spricht|schreibt|lautet|war|was|wohl|angeblich|der|die|er|sie|ich|glaub|glaube|ich|by|von|truly|sincerely|faithfully|mit|vollem|namen|uebrigens|auch)$/.test(
         token.word,
       ) &&
       !hasCapital(tokens, token)
@@ -353,7 +394,7 @@ function behindIntroduction(tokens: Tokens, index: number): Span | null {
     isWord(tokenAt(tokens, at + 1)) &&
     !isCommon(tokenAt(tokens, at + 1)) &&
     tokenAt(tokens, at + 1).word.length > 3 &&
-    /^(?:name|heisse)$/.test(cue.word) &&
+    /^(?:name|heisse|hier|this)$/.test(cue.word) &&
     tokenAt(tokens, at + 1).meaning.naming === 0
   )
     return { first: at, last: at + 1 }

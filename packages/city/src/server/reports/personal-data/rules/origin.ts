@@ -78,6 +78,10 @@ function startOfOrigin(tokens: Tokens, index: number): number {
   )
     first--
   if (isMark(tokenAt(tokens, first), '-')) first++
+  if ((origin & (Origin.adjective | Origin.strong | Origin.skinColour)) !== 0 && isOfKind(tokens, index)) {
+    const link = /^(?:of|mit|with|von)$/.test(tokenAt(tokens, first - 1).word) ? first - 2 : first - 1
+    if (isPerson(tokenAt(tokens, link)) && link >= 0) return link
+  }
   if (
     /^(?:sprach|sprachen|spricht|sprechen|speaking|spoke|speak|speaks|redet|redeten|of|mit|with|von)$/.test(
       tokenAt(tokens, first - 1).word,
@@ -86,6 +90,12 @@ function startOfOrigin(tokens: Tokens, index: number): number {
   )
     first--
   return first
+}
+
+/** "türkischer Abstammung", "of African descent", "mit Migrationshintergrund": said of the person before. */
+function isOfKind(tokens: Tokens, index: number): boolean {
+  if (/^migrationshintergrund/.test(tokenAt(tokens, index).word)) return true
+  return [1, 2].some((step) => (tokenAt(tokens, index + step).meaning.origin & (Origin.kind | Origin.skin)) !== 0)
 }
 
 /** Takes in person nouns and words of looks right behind: "dunkelhäutiger junger Mann". */
@@ -154,6 +164,7 @@ function isEnglishPredicate(tokens: Tokens, index: number): boolean {
   const ends =
     !isWord(after) ||
     ((after.meaning.grammar & (Grammar.common | Grammar.and)) !== 0 && !isCapital(after)) ||
+    after.word === 'i' ||
     (after.meaning.grammar & Grammar.be) !== 0
   if (!ends || isMark(after, '-')) return false
   const subject = tokenAt(tokens, first - 2)
@@ -202,7 +213,12 @@ function isOtherNoun(tokens: Tokens, index: number): boolean {
     )
   const { word } = tokenAt(tokens, index)
   // "Lebanese restaurant", "Palestinian flag"
-  if (/^(?:lebanese|palestinian|arab|chinese|refugee|gypsy|gipsy|perser|israeli|pakistani)$/.test(word) && isWord(next))
+  if (
+    /^(?:muslim|hindu|sikh|buddhist|migrant|immigrant|asylant|jew|croat|lebanese|palestinian|arab|chinese|refugee|gypsy|gipsy|perser|israeli|pakistani)$/.test(
+      word,
+    ) &&
+    isWord(next)
+  )
     return (
       personBehind(tokens, index) < 0 &&
       (next.meaning.grammar & Grammar.common) === 0 &&

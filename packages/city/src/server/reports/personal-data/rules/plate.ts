@@ -27,7 +27,6 @@ function germanPlate(tokens: Tokens, index: number): number {
   const before = tokenAt(tokens, index - 1)
   if (before.end === code.start && /^[-/@._\d]/.test(before.word)) return 0
   let at = index + 1
-  let letters: Token = code
   let hyphens = 0
   let spaces = 0
   if (
@@ -48,7 +47,7 @@ function germanPlate(tokens: Tokens, index: number): number {
     hyphens++
     at++
   }
-  letters = tokenAt(tokens, at)
+  const letters = tokenAt(tokens, at)
   if (!isWord(letters) || letters.word.length > 2 || !/^[a-z]{1,2}$/.test(letters.word)) return 0
   if (hyphens === 0) spaces++
   if (letters.start - tokenAt(tokens, at - 1).end > 2) return 0

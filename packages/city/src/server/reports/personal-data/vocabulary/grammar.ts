@@ -40,7 +40,7 @@ export const have = `hat hatte haben hatten habe hab has had have having got`
 
 export const and = `und u oder and or & sowie bzw`
 
-export const from = `aus from`
+export const from = `aus from vom`
 
 export const withWords = `mit in im with wearing trug trägt und and`
 

@@ -7,6 +7,7 @@ magersüchtig suizidgefährdet selbstmordgefährdet suizidal lernbehindert fehls
 
 /** Nouns and English adjectives that tell of somebody's health by themselves, all forms. */
 export const illnesses = `
+säufer saufkopf trinker trinkerin wino winos insulin herzprobleme kreislaufprobleme lungenprobleme longcovid gipsbein suchti suchtis methheads tweaker tweakers methhead krätze herzkranzverengung angstpatientin angstpatient hospitalismus stoma inkontinenz taubheit blindheit arthritic gout copd fibromyalgie rheumatiker rheumatikerin herzpatient herzpatientin dialysepatient dialysepatientin krebspatient krebspatientin demenzpatient schmerzpatient suchtpatient
 diabetes diabetis diabetiker diabetikerin diabetikern epilepsie epileptiker epileptikerin asthma asthmatiker asthmatikerin demenz alzheimer parkinson depression depressionen schizophrenie psychose psychosen syndrom syndrome autismus autist autistin autisten adhs ads trisomie downsyndrom hiv aids hepatitis tuberkulose tbc copd rheuma arthrose osteoporose schlaganfall schlaganfälle herzinfarkt hirninfarkt alkoholsucht tablettensucht drogensucht herzschrittmacher herzschwäche
 herzfehler krebserkrankung brustkrebs lungenkrebs leukämie chemotherapie chemo dialyse multiple-sklerose sklerose querschnittslähmung gehbehinderung sehbehinderung schwerbehinderung behinderung schwerbehinderter schwerbehindertenausweis pflegestufe pflegegrad pflegefall blutverdünner alkoholiker alkoholikerin alkoholikern alkoholproblem alkoholprobleme suchtproblem suchtprobleme drogenproblem drogenprobleme alkoholsucht drogensucht heroinsucht spielsucht
 junkie junkies junky junkys junki junkis drogenabhängiger drogenabhängige drogenabhängigen drogensüchtiger drogensüchtige drogensüchtigen suchtkranker suchtkranke suchtkranken drogenkranke drogenkranken süchtige süchtiger süchtigen abhängige alkis alki alkie alkies methadon methadonpatient subutex crackhead crackheads smackhead smackheads fixer fixern geisteskranker geisteskranke geistesgestörter psychopath psychopathin psycho psychos spasti spast mongo krüppel irrer
@@ -17,6 +18,7 @@ disability disabilities handicap arthritis angina pacemaker housebound bedridden
 
 /** Only about somebody's health where a person is said to have it. */
 export const illnessesOfPersons = `
+needs spectrum
 krebs blind blinder blinde blinden taub tauber taube stumm stummer corona covid grippe herz gelähmt behindert behinderter behinderte behinderten krank kranker kranke kranken süchtig abhängig gehörlose verwirrt verwirrter verwirrte allergie allergien allergisch allergiker rollstuhlfahrer rollstuhlfahrerin ms lunge infiziert positiv depri verrückt irre fieber infekt entzug therapie psychiatrie geschlossenen reha lungenentzündung krampfanfall anfälle krampfanfälle anfall klapse krankheit erkrankung schmerzen operiert operation
 deaf ill sick disabled handicapped addicted allergic allergy allergies unwell lame mute coronavirus flu rehab seizures seizure fits mental unstable
 gehprobleme atemnot atemprobleme hüfte knieprobleme heart asthmaanfall rückenprobleme

@@ -3,9 +3,10 @@ export const salutations = `herr herrn hr hrn frau fr fräulein frl familie fam 
 
 export const titles = `dr prof professor professorin doktor drs med dipl ing mag ra jur phil doctor phd`
 
-export const introductions = `heiße heisse heiss heißt heisst hieß hiess heißen namens genannt gerufen nennt nenne vorname nachname familienname rufname named called surname gez gezeichnet signed unterzeichnet absender absenderin name meldender melderin melder ansprechpartner ansprechpartnerin kontaktperson geburtsname mädchenname forename yours`
+export const introductions = `hier this heiße heisse heiss heißt heisst hieß hiess heißen namens genannt gerufen nennt nenne vorname nachname familienname rufname named called surname gez gezeichnet signed unterzeichnet absender absenderin name meldender melderin melder ansprechpartner ansprechpartnerin kontaktperson geburtsname mädchenname forename yours`
 
 export const roles = `
+klingel klingelschild briefkasten türschild namensschild
 nachbar nachbarn nachbarin mitbewohner mitbewohnerin kollege kollegen kollegin hausmeister hausmeisterin vermieter vermieterin mieter mieterin hausverwalter verwalter polizist polizistin kommissar kommissarin polizeihauptmeister polizeimeister polizeioberkommissar oberkommissar hauptkommissar wachtmeister pfarrer pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister stadtrat stadträtin ratsherr
 lehrer lehrerin direktor direktorin rektor rektorin trainer chef chefin inhaber inhaberin besitzer besitzerin eigentümer eigentümerin sachbearbeiter sachbearbeiterin sohn tochter bruder schwester vater mutter onkel tante opa oma cousin cousine neffe nichte enkel enkelin ehemann ehefrau freund freundin kumpel exfreund bekannter bekannte schwager schwägerin patient patientin hundehalter hundehalterin halter halterin ihr ihre euer eure
 dein deine zeuge zeugin fahrer fahrerin obdachloser obdachlose anwohner anwohnerin opfer täter schüler schülerin baby busfahrer

@@ -13,6 +13,7 @@ bosnier mazedonier nordmazedonier montenegriner albaner kosovoalbaner ausländer
 
 /** Other nouns for persons by people or religion, all forms. */
 export const peoplesOther = `
+europeans kopftuchfrau kopftuchfrauen kopftuchmädchen russlanddeutsche russlanddeutschen deutschtürke deutschtürken balkanesen jehovas mohr ostblockler zigos ziggos romni romnja nordafris gastarbeiter ukrainerinnen
 muslim muslime muslimen muslima muslimas muslimin muslims moslem moslems moslemin islamist islamisten salafist salafisten hindu hindus sikh sikhs buddhist buddhisten jüdin jüdinnen katholik katholiken protestant protestanten christen zeugin-jehovas sinti zigeunerin flüchtling flüchtlinge flüchtlingen geflüchtete geflüchteten geflüchteter asylant asylanten asylantin migrant migranten migrantin migrantinnen filipino filipinos filipina latino latinos latina
 kanacken kanacke kanaken tuerken türken polacke polacken polacken ruski ruskis russki itaker spaghettifresser schlitzauge schlitzaugen nigger bimbo bimbos kameltreiber ölauge ölaugen kümmeltürke kümmeltürken zigan ziganer gitano rumänenfamilie rumänenclan roma-familie romafamilie romafamilien romakinder türkenfamilie araberclan araberclans araberfamilie libanesenclan
 finne finnen finnin ungarin ungarinnen polin polinnen israelis irakis kosovaren nafris südländern ausländerkind ausländerkinder russin russinnen bulgarin bulgarinnen asiatin französin französinnen tscheche dänin chinesin vietnamesin jemeniten europäer
