@@ -4,7 +4,7 @@ import { translator, type Language } from '../language/translate.ts'
 import { Invalid } from '../server/errors.ts'
 import { sources } from '../server/exchange/guess-source.ts'
 import { parseColumnMap, readMapping, readTypeMap } from '../server/exchange/read-mapping.ts'
-import type { ImportOptions } from '../server/reports/import-reports.ts'
+import type { ImportOptions } from '../server/reports/import/import-reports.ts'
 
 /** The options by which a person says what is in a file of reports. */
 export interface ReportsFileFlags {

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
-import { recordAudit } from '../audit/record.ts'
-import { requireRole, type Caller } from '../caller.ts'
-import { ensureTypesFromImport, listDisturbanceTypes } from '../city/catalogue.ts'
-import { getSettings } from '../city/settings.ts'
-import type { City, Database } from '../city.ts'
-import type { FileType } from '../exchange/file-types.ts'
-import { isRefusal, type Refusal, type ReportRow } from '../exchange/read-report-rows.ts'
-import { openReportsFile, type ReadReportsOptions, type ReportsFile } from '../exchange/read-reports-file.ts'
-import { withBulkConnection, type BulkConnection } from './bulk-connection.ts'
-import { addCounts, completeIncidents, ROWS_PER_TRANSACTION, withOriginLocked } from './store-reports.ts'
+import { recordAudit } from '../../audit/record.ts'
+import { requireRole, type Caller } from '../../caller.ts'
+import { ensureTypesFromImport, listDisturbanceTypes } from '../../city/catalogue.ts'
+import { getSettings } from '../../city/settings.ts'
+import type { City, Database } from '../../city.ts'
+import type { FileType } from '../../exchange/file-types.ts'
+import { isRefusal, type Refusal, type ReportRow } from '../../exchange/read-report-rows.ts'
+import { openReportsFile, type ReadReportsOptions, type ReportsFile } from '../../exchange/read-reports-file.ts'
+import { withBulkConnection, type BulkConnection } from '../bulk-connection.ts'
+import { addCounts, completeIncidents, ROWS_PER_TRANSACTION, withOriginLocked } from '../store-reports.ts'
 import {
   hasReportsOf,
   prepareWriting,
@@ -16,7 +16,7 @@ import {
   type ReportToStore,
   type WriteCounts,
   type WriteOptions,
-} from './write-reports.ts'
+} from '../write-reports.ts'
 
 /** What a person may say about a file; the rest comes from the city's settings. */
 export type ImportOptions = Omit<ReadReportsOptions, 'timeZone' | 'now' | 'catalogue' | 'near'> & {
