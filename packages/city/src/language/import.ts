@@ -13,14 +13,16 @@ Bedeutungen für --map: id, time, clock, updated, type, subtype, lat, lon, east,
 street, number, status, source. Beispiel: --map time=gemeldet,type=Hauptgruppe,id=
 Eine Zuordnungsdatei ist JSON: (alle Angaben möglich, keine nötig)
   {example}
-Freitext wird nicht übernommen. Dieselbe Datei noch einmal legt nichts doppelt an.`,
+Freitext wird übernommen, Personendaten darin vorher geschwärzt; Spalten mit Namen, Telefon oder
+Mailadresse werden nicht gelesen. Dieselbe Datei noch einmal legt nichts doppelt an.`,
     en: `
 Columns are recognised by name and content, and shown before anything is written.
 Meanings for --map: id, time, clock, updated, type, subtype, lat, lon, east, north, position,
 street, number, status, source. Example: --map time=reported,type=main_cat,id=
 A mapping file is JSON: (everything may be given, nothing must)
   {example}
-Free text is not imported. The same file again stores nothing twice.`,
+Free text is imported with personal data in it masked first; columns of names, phone numbers or
+mail addresses are not read. The same file again stores nothing twice.`,
   },
   'option.map': { de: 'Spalten von Hand, z. B. time=gemeldet,id=', en: 'columns by hand, e.g. time=reported,id=' },
   'option.mapping': { de: 'Zuordnungsdatei (JSON, siehe unten)', en: 'mapping file (JSON, see below)' },
@@ -119,7 +121,11 @@ Free text is not imported. The same file again stores nothing twice.`,
   'meaning.number': { de: 'Hausnummer', en: 'house number' },
   'meaning.status': { de: 'Zustand (nicht gespeichert)', en: 'status (not stored)' },
   'meaning.source': { de: 'Quelle', en: 'source' },
-  'meaning.text': { de: 'Freitext: wird nicht gelesen', en: 'free text: not read' },
+  'meaning.text': {
+    de: 'Freitext: wird gespeichert, Personendaten geschwärzt',
+    en: 'free text: kept, personal data masked',
+  },
+  'meaning.personal': { de: 'Angaben zu Personen: werden nicht gelesen', en: 'personal data: not read' },
   'meaning.none': { de: '– nicht verwendet', en: '– not used' },
 
   'source.resident': { de: 'Einwohner', en: 'residents' },

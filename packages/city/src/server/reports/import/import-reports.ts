@@ -17,9 +17,10 @@ import {
   type WriteCounts,
   type WriteOptions,
 } from '../write-reports.ts'
+import { maskedText } from './masked-text.ts'
 
 /** What a person may say about a file; the rest comes from the city's settings. */
-export type ImportOptions = Omit<ReadReportsOptions, 'timeZone' | 'now' | 'catalogue' | 'near'> & {
+export type ImportOptions = Omit<ReadReportsOptions, 'timeZone' | 'now' | 'catalogue' | 'near' | 'withText'> & {
   readonly timeZone?: string
 }
 
@@ -70,6 +71,7 @@ export async function openImport(
     ...options,
     near: station,
     now: city.clock.now(),
+    withText: true,
     // categories of earlier imports are no catalogue: they stay listed as what they are
     catalogue: (await listDisturbanceTypes(city.db)).filter(({ fromImport }) => !fromImport),
   })
@@ -217,6 +219,7 @@ function createWriter(city: City, connection: BulkConnection, runId: string, opt
   }
 }
 
-function toStore({ identity, position, time, precision, type, source, updatedAt }: ReportRow): ReportToStore {
-  return { identity, ...position, time, precision, type: type.key, source, updatedAt }
+function toStore({ identity, position, time, precision, type, source, updatedAt, text }: ReportRow): ReportToStore {
+  const masked = text === null ? null : maskedText(text)
+  return { identity, ...position, time, precision, type: type.key, source, updatedAt, text: masked }
 }
