@@ -108,6 +108,19 @@ export async function recogniseReports(table: Table, options: RecogniseOptions):
   }
 }
 
+/**
+ * What the columns mean, also of a file that cannot be imported as it is: so that somebody can say what is missing.
+ *
+ * @throws Invalid `import.unknown-column`
+ */
+export async function recogniseColumnsOf(
+  table: Table,
+  { columns = {}, texts, near = null }: Pick<RecogniseOptions, 'columns' | 'texts' | 'near'>,
+): Promise<RecognisedColumn[]> {
+  const sample = await readSample(table)
+  return describeColumns(table, sample, recogniseColumns(table.columns, sample, columns, near), { columns, texts })
+}
+
 async function readSample(table: Table): Promise<(readonly string[])[]> {
   const sample: (readonly string[])[] = []
   for await (const rows of table.batches()) {
