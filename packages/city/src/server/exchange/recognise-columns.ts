@@ -106,7 +106,9 @@ export function recogniseColumns(
   }
   if (open('time')) use.time = free().find((column) => mostly(column, isWrittenDate))?.index
   keepOnePosition(use, given)
-  if (!hasPosition(use)) Object.assign(use, coordinatesByContent(free(), near))
+  const byContent = hasPosition(use) ? {} : coordinatesByContent(free(), near)
+  // who says that no column has it is believed
+  if ((Object.keys(byContent) as Meaning[]).every(open)) Object.assign(use, byContent)
   if (use.type === undefined && use.subtype !== undefined && open('type')) {
     use.type = use.subtype
     use.subtype = undefined

@@ -22,7 +22,7 @@ interface Chosen {
 /**
  * Keeps what somebody says about a file, for the next look at it.
  *
- * @throws NotFound 'import.file-gone', Conflict 'city.changed-meanwhile', Invalid as `mappingOf`
+ * @throws NotFound 'import.file-gone', Conflict 'city.changed-meanwhile' | 'import.already-running', Invalid as `mappingOf`
  */
 export async function mapImport(city: City, caller: Caller | null, input: Chosen): Promise<void> {
   requireRole(caller, ...importRoles)
@@ -33,19 +33,19 @@ export async function mapImport(city: City, caller: Caller | null, input: Chosen
  * The same, and asks for the import.
  *
  * @returns id of the run
- * @throws the same, Conflict 'import.already-running'
+ * @throws the same
  */
 export async function requestImport(city: City, caller: Caller | null, input: Chosen): Promise<string> {
   requireRole(caller, ...importRoles)
   return transact(city.db, async (trx) => {
     const file = await keepMapping(trx, city, caller, input)
-    await requireNotRunning(trx, file.id)
-    const { origin, ...mapping } = mappingOf(input.chosen)
+    const { origin } = mappingOf(input.chosen)
     const { id } = await trx
       .insertInto('import_run')
       .values({
         origin,
-        mapping: JSON.stringify(mapping),
+        // what was recognised comes with the first rows; what somebody said stays with the file
+        mapping: JSON.stringify({}),
         account: caller.id,
         file_id: file.id,
         started_at: new Date(city.clock.now()),
@@ -91,11 +91,12 @@ async function keepMapping(
     .returning('id')
     .executeTakeFirst()
   if (!changed) throw new Conflict('city.changed-meanwhile')
+  await requireNotRunning(trx, file.id)
   await recordAudit(trx, city, caller, { action: 'import.map', subjectKind: 'import-file', subjectId: file.id })
   return file
 }
 
-/** The version of the file was just written: nobody else gets here at the same time. */
+/** The version of the file was just written: nobody else gets here at the same time. What a run reads stays as it is. */
 async function requireNotRunning(trx: Database, fileId: string): Promise<void> {
   const runs = await trx.selectFrom('import_run').select('job_id').where('file_id', '=', fileId).execute()
   for (const { job_id } of runs) {

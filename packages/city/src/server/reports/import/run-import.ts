@@ -27,7 +27,7 @@ export const importReportsJob = defineJob({
   async run(city, { runId }, control) {
     const run = await city.db.selectFrom('import_run').selectAll().where('id', '=', runId).executeTakeFirstOrThrow()
     const file = await keptFile(city.db, run.file_id ?? '')
-    const mapping = { ...run.mapping, origin: run.origin } as ImportMapping
+    const mapping = file.mapping as ImportMapping
     // who asked for it may have lost the role meanwhile; that they could ask was checked then
     const caller: Caller = { ...commandLine, id: run.account ?? commandLine.id }
     const refusals: Refusal[] = []
