@@ -17,6 +17,7 @@ const jobs: readonly Role[] = ['administrator', ...planners]
 const readers: readonly Role[] = ['administrator', ...planners, 'control-room', 'patrol', 'press', 'head']
 const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', 'head']
 const importers: readonly Role[] = ['reports-desk', 'administrator']
+const exporters: readonly Role[] = [...importers, ...planners, 'head', 'data-protection']
 const imports = '/(office)/inbox/import'
 const operation = '/(office)/operations/[id]'
 const settings = '/(office)/settings'
@@ -34,6 +35,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${imports}/file/[id]`]: importers,
   [`${imports}/file/[id]?/preview`]: importers,
   [`${imports}/file/[id]?/start`]: importers,
+  '/(office)/inbox/export': exporters,
+  '/(office)/inbox/export/reports GET': exporters,
   '/(office)/jobs': jobs,
   '/(office)/jobs?/cancel': jobs,
   '/(office)/jobs/[id]/events GET': [...readers, 'reports-desk'],
