@@ -12,6 +12,7 @@ import { requestLog } from '#server/log.ts'
 import { openCity } from '#server/open-city.ts'
 import { appearanceOf } from '#web/appearance.ts'
 import { askToSignIn } from '#web/ask-to-sign-in.ts'
+import { bodyLimitOf, refuseBody } from '#web/body-limit.ts'
 import { errorSentence } from '#web/error-sentence.ts'
 import { plainErrorPage } from '#web/plain-error-page.ts'
 import { isMachineRoute } from '#web/machine-route.ts'
@@ -56,6 +57,8 @@ async function answer(event: RequestEvent, resolve: (options: ResolveOptions) =>
   if (!event.isSubRequest && !isSameOrigin(request.method, request.headers, installation.origin)) {
     return refuseForeignForm(locals.language, request)
   }
+  const refused = event.isSubRequest ? null : refuseBody(request.headers, bodyLimitOf(route.id))
+  if (refused) return plainSentence(refused.status, errorSentence(refused.why, locals.language))
   try {
     locals.settings = await getSettings(installation.db)
     locals.caller = await callerOf(locals.city, request.headers)
@@ -80,10 +83,12 @@ async function answer(event: RequestEvent, resolve: (options: ResolveOptions) =>
 function refuseForeignForm(language: Language, request: Request): Response {
   const t = translator(language, frameTexts)
   const from = request.headers.get('origin') ?? '–'
-  return new Response(t('error.foreign-form', { from, host: request.headers.get('host') ?? '–' }), {
-    status: 403,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  })
+  return plainSentence(403, t('error.foreign-form', { from, host: request.headers.get('host') ?? '–' }))
+}
+
+/** Told before any of the body is read, so there is nothing to show a page with. */
+function plainSentence(status: number, sentence: string): Response {
+  return new Response(sentence, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }
 
 export const handleError: HandleServerError = ({ error, kind, event }) => {

@@ -247,6 +247,14 @@ export const errorTexts = {
     en: 'Writing into {folder} is not permitted. Change the permissions, or choose another folder with AUGENMASS_DATA.',
   },
 
+  'form.no-length': {
+    de: 'Der Anfrage fehlt die Angabe ihrer Länge (Content-Length). Nichts wurde gespeichert.',
+    en: 'The request does not say how long it is (Content-Length). Nothing was saved.',
+  },
+  'form.too-large': {
+    de: 'Was gesendet wurde, ist zu groß: Hier gehen höchstens {megabytes} MB. Nichts wurde gespeichert.',
+    en: 'What was sent is too large: {megabytes} MB at most here. Nothing was saved.',
+  },
   'form.unreadable': {
     de: 'Was gesendet wurde, ist kein lesbares Formular; nichts wurde gespeichert.',
     en: 'What was sent is no readable form; nothing was saved.',

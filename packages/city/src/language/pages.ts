@@ -191,6 +191,7 @@ export const pageTexts = {
   'jobs.took': { de: 'Dauer', en: 'Took' },
   'jobs.actions': { de: 'Aktion', en: 'Action' },
   'jobs.kind.operation.plan': { de: 'Einsatz planen', en: 'Plan an operation' },
+  'jobs.kind.reports.import': { de: 'Meldungen übernehmen', en: 'Import reports' },
   'jobs.state.queued': { de: 'wartet', en: 'waiting' },
   'jobs.state.running': { de: 'läuft, {percent} %', en: 'running, {percent}%' },
   'jobs.state.done': { de: 'fertig', en: 'done' },

@@ -1,5 +1,7 @@
 import type { Source, TimePrecision } from 'planning/model'
 import type { Generated, JSONColumnType } from 'kysely'
+import type { RefusalReason } from '../exchange/read-report-rows.ts'
+import type { ImportMapping } from './import/mapping.ts'
 import type { ReportEventKind, ReportState } from './states.ts'
 
 export interface ReportsTables {
@@ -163,12 +165,35 @@ export interface ReportsTables {
     started_at: Generated<Date>
     finished_at: Date | null
     mapping: JSONColumnType<object>
+    /** id of the account that asked for it; null = before that was kept */
+    account: string | null
+    /** the uploaded file; it is removed when the run has come to its end */
+    file_id: string | null
+    job_id: string | null
+    /** false = stopped before the end of the file, null = not at an end */
+    complete: boolean | null
     rows_read: Generated<number>
     rows_new: Generated<number>
     rows_updated: Generated<number>
     rows_unchanged: Generated<number>
     rows_refused: Generated<number>
   }
+  /** a file of reports uploaded on the web, until it is imported, for a day at most */
+  import_file: {
+    id: Generated<string>
+    version: Generated<number>
+    name: string
+    /** bytes */
+    size: number
+    account: string
+    /** what somebody said about it: `ImportMapping`; null = nothing yet */
+    mapping: JSONColumnType<ImportMapping, string | null, string> | null
+    created_at: Date
+  }
+  /** its bytes in order, a megabyte each */
+  import_chunk: { file_id: string; number: number; bytes: Buffer }
+  /** refused rows of a run on the web, the first 10,000: never what is in them */
+  import_refusal: { id: Generated<number>; run_id: string; line: number; reason: RefusalReason; column: string }
 }
 
 /** Answers to the follow-up questions: never about who was there, only whether, how often and how many. */

@@ -1,0 +1,171 @@
+import type { Dictionary } from './translate.ts'
+
+/** The pages on which files of reports are brought in; names of meanings, sources and reasons are in `import.ts`. */
+export const importPageTexts = {
+  title: { de: 'Meldungen übernehmen', en: 'Import reports' },
+  lead: {
+    de: 'Aus dem bisherigen Mängelmelder oder Beschwerdeprogramm. Vor dem Schreiben sehen Sie, was in der Datei erkannt wurde.',
+    en: 'From the defect reporter or complaints program used so far. Before anything is written you see what was recognised in the file.',
+  },
+  'upload.title': { de: 'Datei hochladen', en: 'Upload a file' },
+  'upload.file': { de: 'Datei mit Meldungen', en: 'File of reports' },
+  'upload.hint': {
+    de: 'CSV, GeoJSON oder Open311-JSON, auch mit gzip gepackt; höchstens {megabytes} MB.',
+    en: 'CSV, GeoJSON or Open311 JSON, also packed with gzip; {megabytes} MB at most.',
+  },
+  'upload.do': { de: 'Hochladen und prüfen', en: 'Upload and check' },
+  'upload.privacy': {
+    de: 'Freitext wird gespeichert, Personendaten darin vorher geschwärzt. Die Datei selbst wird nach der Übernahme gelöscht, sonst nach einem Tag.',
+    en: 'Free text is kept with personal data in it masked. The file itself is removed after the import, or after a day.',
+  },
+  'kept.title': { de: 'Hochgeladen, noch nicht übernommen', en: 'Uploaded, not imported yet' },
+  'kept.file': { de: '{name} ({size})', en: '{name} ({size})' },
+  'kept.since': { de: 'seit {moment}', en: 'since {moment}' },
+  'runs.title': { de: 'Bisherige Übernahmen', en: 'Imports so far' },
+  'runs.none': { de: 'Noch keine Übernahme', en: 'No import yet' },
+  'runs.none.text': {
+    de: 'Laden Sie oben eine Datei hoch. Auf der Kommandozeile geht es mit: augenmass import reports DATEI',
+    en: 'Upload a file above. On the command line it is: augenmass import reports FILE',
+  },
+  'run.origin': { de: 'Herkunft', en: 'Origin' },
+  'run.started': { de: 'Begonnen', en: 'Started' },
+  'run.state': { de: 'Zustand', en: 'State' },
+  'run.read': { de: 'Gelesen', en: 'Read' },
+  'run.added': { de: 'Neu', en: 'New' },
+  'run.updated': { de: 'Geändert', en: 'Updated' },
+  'run.unchanged': { de: 'Unverändert', en: 'Unchanged' },
+  'run.refused': { de: 'Abgelehnt', en: 'Refused' },
+  'state.queued': { de: 'wartet', en: 'waiting' },
+  'state.running': { de: 'läuft', en: 'running' },
+  'state.done': { de: 'fertig', en: 'done' },
+  'state.stopped': { de: 'angehalten', en: 'stopped' },
+  'state.failed': { de: 'gescheitert', en: 'failed' },
+  'state.unfinished': { de: 'nicht beendet', en: 'not finished' },
+
+  step: { de: 'Schritt {step} von 3', en: 'Step {step} of 3' },
+  'preview.title': { de: '{name} prüfen', en: 'Check {name}' },
+  'preview.as': { de: 'Gelesen als', en: 'Read as' },
+  'preview.format': {
+    de: '{format}{delimiter}, {encoding}{compressed}, {size}',
+    en: '{format}{delimiter}, {encoding}{compressed}, {size}',
+  },
+  'preview.positions': { de: 'Koordinaten', en: 'Coordinates' },
+  'preview.exchanged': {
+    de: '{system}; Breite und Länge sind in der ganzen Datei vertauscht und werden richtiggestellt',
+    en: '{system}; latitude and longitude are exchanged throughout the file and are put right',
+  },
+  'preview.time': { de: 'Zeit', en: 'Time' },
+  'preview.identity': { de: 'Dieselbe Meldung erkannt an', en: 'The same report is known by' },
+  'preview.result': {
+    de: '{whole, select, true {Von {rows, plural, one {# Zeile} other {# Zeilen}}} other {Von den ersten {rows, number} Zeilen}} würden {taken, number} übernommen und {refused, number} abgelehnt.',
+    en: '{whole, select, true {Of {rows, plural, one {# row} other {# rows}}} other {Of the first {rows, number} rows}}, {taken, number} would be imported and {refused, number} refused.',
+  },
+  'preview.problem': { de: 'So lässt sich die Datei nicht übernehmen', en: 'The file cannot be imported like this' },
+  'preview.problem.next': {
+    de: 'Ändern Sie die Zuordnung, und berechnen Sie die Vorschau neu.',
+    en: 'Change the mapping, and calculate the preview again.',
+  },
+  'map.reading': { de: 'Woher und wie gelesen', en: 'Where from, and how it is read' },
+  'map.origin': { de: 'Herkunft', en: 'Origin' },
+  'map.origin.hint': {
+    de: 'Unter demselben Namen werden dieselben Meldungen wiedererkannt und nicht doppelt angelegt.',
+    en: 'Under the same name the same reports are known again and not stored twice.',
+  },
+  'map.source': { de: 'Wer hat gemeldet?', en: 'Who told?' },
+  'map.source.guessed': { de: 'Vermutet wegen „{because}“.', en: 'Guessed because of “{because}”.' },
+  'map.source.column': {
+    de: 'Gilt für Zeilen, deren Spalte „{column}“ nichts Erkennbares nennt.',
+    en: 'Holds for rows whose column “{column}” names nothing known.',
+  },
+  'map.zone': { de: 'Zeitzone', en: 'Time zone' },
+  'map.zone.hint': { de: 'Für Zeitangaben ohne Versatz.', en: 'For times without offset.' },
+  'map.columns': { de: 'Spalten', en: 'Columns' },
+  'map.columns.lead': {
+    de: 'Zu jeder Spalte: Beispiele aus der Datei und was sie bedeutet. Freitext dürfen mehrere Spalten sein.',
+    en: 'For each column: examples from the file and what it means. Several columns may be free text.',
+  },
+  'map.meaning': { de: 'Bedeutung von „{column}“', en: 'Meaning of “{column}”' },
+  'map.no-examples': { de: 'keine Beispiele', en: 'no examples' },
+  'map.types': { de: 'Kategorien', en: 'Categories' },
+  'map.types.lead': {
+    de: 'Was die Datei nennt, und welche Störungsart es bei uns ist. Ohne Zuordnung bleibt es eine eigene Art der Datei (Gruppe Ordnung, Schwere 1).',
+    en: 'What the file says, and which disturbance type it is here. Without one it stays the file’s own type (group order, severity 1).',
+  },
+  'map.type': { de: 'Störungsart zu „{category}“', en: 'Disturbance type for “{category}”' },
+  'map.type.own': { de: 'eigene Art der Datei', en: 'the file’s own type' },
+  'map.type.rows': {
+    de: '{rows, plural, one {# Zeile} other {# Zeilen}}',
+    en: '{rows, plural, one {# row} other {# rows}}',
+  },
+  'map.types.more': {
+    de: '… und {count, number} seltenere; sie werden nach Namen zugeordnet.',
+    en: '… and {count, number} rarer ones; they are matched by name.',
+  },
+  'map.preview': { de: 'Vorschau neu berechnen', en: 'Calculate the preview again' },
+  'map.start': { de: 'Übernehmen', en: 'Import' },
+  'map.start.hint': {
+    de: 'Schreibt die Meldungen und bildet Störungen daraus. Das läuft im Hintergrund weiter, auch wenn Sie die Seite schließen.',
+    en: 'Writes the reports and builds incidents from them. It goes on in the background, also if you close the page.',
+  },
+
+  'result.title': { de: 'Übernahme aus {origin}', en: 'Import from {origin}' },
+  'result.running': { de: 'Meldungen werden übernommen', en: 'Reports are being imported' },
+  'result.step.waiting': {
+    de: 'eine andere Übernahme derselben Herkunft läuft noch',
+    en: 'another import of the same origin is still running',
+  },
+  'result.step.reading': { de: 'Zeilen lesen und schreiben', en: 'reading and writing rows' },
+  'result.step.incidents': { de: 'Störungen bilden', en: 'building incidents' },
+  'result.step.queued': { de: 'wartet auf einen freien Platz', en: 'waiting for a free place' },
+  'result.cancel': { de: 'Anhalten', en: 'Stop' },
+  'result.cancelling': { de: 'Wird angehalten …', en: 'Stopping …' },
+  'result.done': { de: 'Übernahme beendet', en: 'Import finished' },
+  'result.stopped': { de: 'Übernahme angehalten', en: 'Import stopped' },
+  'result.stopped.next': {
+    de: 'Was geschrieben war, bleibt. Dieselbe Datei noch einmal übernehmen ergänzt den Rest, ohne etwas doppelt anzulegen.',
+    en: 'What was written stays. Importing the same file again adds the rest and stores nothing twice.',
+  },
+  'result.failed': { de: 'Die Übernahme ist gescheitert', en: 'The import failed' },
+  'result.unfinished': {
+    de: 'Diese Übernahme der Kommandozeile läuft noch oder wurde abgebrochen',
+    en: 'This import of the command line is still running or was broken off',
+  },
+  'result.again': { de: 'Datei noch einmal öffnen', en: 'Open the file again' },
+  'result.counts': { de: 'Ergebnis', en: 'Result' },
+  'refused.title': { de: 'Abgelehnte Zeilen', en: 'Refused rows' },
+  'refused.lead': {
+    de: 'Zeilennummern der Datei; was darin steht, wird nicht gespeichert. Verbessern Sie die Zeilen in der Datei, und übernehmen Sie sie noch einmal.',
+    en: 'Line numbers of the file; what is in them is not stored. Mend the rows in the file, and import it again.',
+  },
+  'refused.download': { de: 'Liste als CSV herunterladen', en: 'Download the list as CSV' },
+  'refused.first': {
+    de: 'Gezeigt sind die ersten {shown, number} von {listed, number} Zeilen.',
+    en: 'The first {shown, number} of {listed, number} rows are shown.',
+  },
+  'refused.more': {
+    de: '{count, plural, one {# weitere Zeile wurde} other {# weitere Zeilen wurden}} abgelehnt, ohne dass die Nummer aufgehoben wurde.',
+    en: '{count, plural, one {# more row was} other {# more rows were}} refused without the number being kept.',
+  },
+  'refused.none': { de: 'Keine Zeile wurde abgelehnt.', en: 'No row was refused.' },
+  'refused.line': { de: 'Zeile', en: 'Line' },
+  'refused.reason': { de: 'Grund', en: 'Reason' },
+  'refused.column': { de: 'Spalte', en: 'Column' },
+  'refused.whole-row': { de: '(die ganze Zeile)', en: '(the whole row)' },
+
+  'problem.import.no-coordinates': {
+    de: 'Es sind keine Koordinaten zu finden. Sagen Sie unten, welche Spalten es sind.',
+    en: 'No coordinates can be found. Say below which columns they are.',
+  },
+  'problem.import.needs-locations': {
+    de: 'Die Datei nennt Straßen, aber keine Koordinaten. Mit einer Tabelle der Adressen geht es auf der Kommandozeile: augenmass import reports DATEI --locations ADRESSEN',
+    en: 'The file names streets but no coordinates. With a table of addresses it works on the command line: augenmass import reports FILE --locations ADDRESSES',
+  },
+  'problem.import.no-time-column': {
+    de: 'Es ist kein Zeitpunkt zu finden. Sagen Sie unten, welche Spalte es ist.',
+    en: 'No time can be found. Say below which column it is.',
+  },
+  'problem.import.too-many-types': {
+    de: 'Es gibt mehr als {most} verschiedene Kategorien: Die Spalte ist wohl Freitext. Wählen Sie unten eine andere.',
+    en: 'There are more than {most} different categories: the column seems to be free text. Choose another one below.',
+  },
+} as const satisfies Dictionary
