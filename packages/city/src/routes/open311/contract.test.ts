@@ -333,11 +333,17 @@ describe('who sees what', () => {
       .set({ agency: 'street-lighting' })
       .where('key', '=', 'defective-lighting')
       .execute()
-    const response = await post({ service_code: 'defective-lighting' })
+    const { key: theirs } = await createApiKey(elsewhere, commandLine, { name: 'app', scope: 'open311' })
+    const sent = form({ api_key: theirs, service_code: 'defective-lighting', ...here })
+    const response = await askTestServer(elsewhere, 'v2/requests.json', sent)
     const [{ service_request_id: id, service_notice }] = createdSchema.parse(await response.json())
     expect(service_notice).toContain('Betrieb der Straßenbeleuchtung')
-    const [request] = await json(requestsSchema, await get(`v2/requests/${id}.json?api_key=${key}`))
+    const [request] = await json(
+      requestsSchema,
+      await askTestServer(elsewhere, `v2/requests/${id}.json?api_key=${theirs}`),
+    )
     expect(request).toMatchObject({ status: 'closed', agency_responsible: 'Betrieb der Straßenbeleuchtung' })
+    await elsewhere.close()
   })
 })
 

@@ -6,7 +6,7 @@ import { Conflict, Forbidden, Invalid, NotFound } from '../../errors.ts'
 import type { RequestForm } from '../../exchange/open311/read-request-form.ts'
 import { claimKeys, type Claim } from '../../jobs/idempotency.ts'
 import type { Language } from '../../../language/translate.ts'
-import { listAgencies, type AgencyView } from '../../city/agencies.ts'
+import { listAgencies } from '../../city/agencies.ts'
 import { answersSchema, loadIntake, prepareReport, type Intake, type PreparedReport } from '../intake/prepare-report.ts'
 import { insertReports } from '../intake/receive-report.ts'
 import { toldSentence } from '../mails.ts'
@@ -31,8 +31,8 @@ export interface ReceivedRequest {
 
 /** Requests written in one transaction. */
 const mostTogether = 100
-/** One waits for the disk while the next is prepared. */
-const mostAtOnce = 2
+/** How long what the city has set is taken as it was read: under load it would be read a hundred times a second. */
+const intakeMilliseconds = 1000
 
 interface Waiting {
   readonly request: SentRequest
@@ -42,9 +42,9 @@ interface Waiting {
 
 interface Collector {
   readonly waiting: Waiting[]
-  running: number
-  /** a start is due once everything that has arrived by now is read */
-  due: boolean
+  /** one batch at a time: the larger the next one is, the less each report costs */
+  busy: boolean
+  intake: { readonly loaded: Promise<Intake>; readonly at: number } | null
 }
 
 /** What waits here is not confirmed yet: another server, or this one after a crash, misses nothing. */
@@ -59,7 +59,7 @@ const collectors = new WeakMap<Database, Collector>()
  */
 export function receiveRequest(city: City, request: SentRequest): Promise<ReceivedRequest> {
   let collector = collectors.get(city.db)
-  if (!collector) collectors.set(city.db, (collector = { waiting: [], running: 0, due: false }))
+  if (!collector) collectors.set(city.db, (collector = { waiting: [], busy: false, intake: null }))
   return new Promise((resolve, reject) => {
     collector.waiting.push({ request, resolve, reject })
     startSoon(city, collector)
@@ -67,29 +67,35 @@ export function receiveRequest(city: City, request: SentRequest): Promise<Receiv
 }
 
 function startSoon(city: City, collector: Collector): void {
-  if (collector.due) return
-  collector.due = true
+  if (collector.busy) return
+  collector.busy = true
+  // once everything that has arrived by now is read
   setImmediate(() => {
-    collector.due = false
-    while (collector.running < mostAtOnce && collector.waiting.length > 0) {
-      const batch = collector.waiting.splice(0, mostTogether)
-      collector.running++
-      void receiveBatch(city, batch).finally(() => {
-        collector.running--
-        if (collector.waiting.length > 0) startSoon(city, collector)
-      })
-    }
+    const batch = collector.waiting.splice(0, mostTogether)
+    void receiveBatch(city, collector, batch).finally(() => {
+      collector.busy = false
+      if (collector.waiting.length > 0) startSoon(city, collector)
+    })
   })
 }
 
+function intakeOf(city: City, collector: Collector): Promise<Intake> {
+  const now = performance.now()
+  if (!collector.intake || now - collector.intake.at > intakeMilliseconds) {
+    collector.intake = { loaded: loadIntake(city.db), at: now }
+    collector.intake.loaded.catch(() => (collector.intake = null))
+  }
+  return collector.intake.loaded
+}
+
 /** Answers every request of the batch, whatever happens; never throws. */
-async function receiveBatch(city: City, batch: readonly Waiting[]): Promise<void> {
+async function receiveBatch(city: City, collector: Collector, batch: readonly Waiting[]): Promise<void> {
   try {
-    await writeTogether(city, await prepareAll(city, batch))
+    await writeTogether(city, await prepareAll(city, await intakeOf(city, collector), batch))
   } catch (error) {
     // while the database is away one after the other would fail, each after a while
     if (batch.length === 1 || faultOf(error)) for (const { reject } of batch) reject(error)
-    else for (const one of batch) await receiveBatch(city, [one])
+    else for (const one of batch) await receiveBatch(city, collector, [one])
   }
 }
 
@@ -102,19 +108,24 @@ interface Prepared {
 }
 
 /** Checks keys, limits and fields; whatever is refused is answered at once and left out. */
-async function prepareAll(city: City, batch: readonly Waiting[]): Promise<Prepared[]> {
+async function prepareAll(city: City, intake: Intake, batch: readonly Waiting[]): Promise<Prepared[]> {
   const keys = await keysOf(
     city.db,
     batch.map(({ request }) => request.apiKey),
   )
-  const [intake, agencies] = await Promise.all([loadIntake(city.db), listAgencies(city.db)])
+  // most batches need none
+  const agencies = createLoader(() => listAgencies(city.db))
   const prepared: Prepared[] = []
   for (const waiting of batch) {
     try {
       const key = keys.get(waiting.request.apiKey)
       if (!key) throw new Forbidden('open311.key-unknown')
       await limitKey(city, key)
-      prepared.push({ waiting, key, intake, ...prepareOne(city, intake, agencies, key, waiting.request) })
+      const report = prepareOne(city, intake, key, waiting.request)
+      const agency = report.agency === null ? null : (await agencies()).find(({ key }) => key === report.agency)
+      const { state = null, due_on = null } = report.row
+      const notice = toldSentence({ state, due_on }, agency ?? null, waiting.request.language)
+      prepared.push({ waiting, key, intake, report, notice })
     } catch (error) {
       if (faultOf(error)) throw error
       waiting.reject(error)
@@ -128,15 +139,9 @@ export async function limitKey(city: City, { id, perMinute }: ApiKey): Promise<v
   if (perMinute !== null) await limitRequests(city, { what: 'key', who: id, limit: perMinute, seconds: 60 })
 }
 
-function prepareOne(
-  city: City,
-  intake: Intake,
-  agencies: readonly AgencyView[],
-  key: ApiKey,
-  { form, language }: SentRequest,
-): { report: PreparedReport; notice: string } {
+function prepareOne(city: City, intake: Intake, key: ApiKey, { form, language }: SentRequest): PreparedReport {
   if (!intake.types.has(form.code)) throw new NotFound('open311.no-such-service')
-  const report = prepareReport(
+  return prepareReport(
     city,
     intake,
     {
@@ -150,9 +155,6 @@ function prepareOne(
     },
     { origin: 'open311', apiKey: key.id },
   )
-  const agency = agencies.find(({ key: agencyKey }) => agencyKey === report.agency) ?? null
-  const { state = null, due_on = null } = report.row
-  return { report, notice: toldSentence({ state, due_on }, agency, language) }
 }
 
 /** Attributes of other servers' services are passed over: clients send the same ones to everybody. */
@@ -161,6 +163,12 @@ function readAnswers(attributes: RequestForm['attributes']) {
   const parsed = answersSchema.safeParse(Object.fromEntries(known))
   if (!parsed.success) throw new Invalid('open311.attribute', { field: String(parsed.error.issues[0]?.path[0]) })
   return parsed.data
+}
+
+/** Asked when first needed, and once. */
+function createLoader<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null
+  return () => (loading ??= load())
 }
 
 const locationOf = (id: string) => `/open311/v2/requests/${id}`
