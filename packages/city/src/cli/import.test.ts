@@ -171,6 +171,7 @@ test('every text can be written in both languages', () => {
     delimiter: 'comma',
     encoding: 'e',
     compressed: '',
+    megabytes: 200,
     example: 'e',
   }
   for (const dictionary of [importTexts, importErrors]) {
