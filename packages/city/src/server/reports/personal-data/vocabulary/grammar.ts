@@ -31,7 +31,7 @@ export const articles = `der die das dem den des ein eine einen einem einer ne n
 
 export const indefinites = `ein eine einen einem einer ne nen a an als as another`
 
-export const be = `ist war sind waren bin bist sei wäre wirkt wirkte wirken scheint is was are were am be being been seems seemed looks looked ist's isn't im i'm he's sieht sah isst wurde is`
+export const be = `ist war sind waren bin bist sei wäre wirkt wirkte wirken scheint is was are were am be being been seems seemed looks looked sounded sounds appeared appears klang klingt ist's isn't im i'm he's sieht sah isst wurde is`
 
 /** Words whose personal sense is English; in German they are others. */
 export const englishSenses = `man hat bald fat jew male kid rock pole poles tall slim folk tee tie suit suits vest lame taller mute hood gang lad fits ill herd her tan am list mate mates blind chin brown stock nan ms dude`

@@ -28,7 +28,7 @@ export const healthAdverbs = `psychisch psychische psychischen psychischer geist
 
 export const sick = `
 krank kranker kranke kranken krankes krankem erkrankt erkrankter erkrankte erkrankten erkrankung erkrankungen gestört gestörter gestörte gestörten störung störungen labil labiler labile auffällig auffälliger auffällige auffälligen verwirrt verwirrter verwirrte verwirrten behindert behinderter behinderte behinderten behinderung behinderungen beeinträchtigt beeinträchtigter beeinträchtigte beeinträchtigung eingeschränkt eingeschränkter eingeschränkte instabil angeschlagen zurückgeblieben belastet belasteter süchtig depressiv abhängig probleme problemen problem krise ausnahmezustand leiden einschränkung einschränkungen schwierigkeiten gestörte
-ill illness illnesses sick disabled unstable disturbed impaired handicapped unwell blind deaf disorder disorders health challenged disability disabilities difficulties problems issues condition retarded breakdown episode
+ill illness illnesses sighted sick disabled unstable disturbed impaired handicapped unwell blind deaf disorder disorders health challenged disability disabilities difficulties problems issues condition retarded breakdown episode
 `
 
 export const aids = `rollstuhl elektrorollstuhl rollator rollatoren krücken krücke gehhilfe gehhilfen blindenhund blindenstock hörgerät hörgeräte beinprothese wheelchair crutches zimmer-frame walker rollator rollstühle wheelchairs mobility-scooter walking-frame`

@@ -167,7 +167,6 @@ export const Grammar = {
   with: 512,
   /** beim, zum */
   atThe: 1024,
-  negation: 2048,
   indefinite: 4096,
   /** means a person or its looks in English only: German man, hat, bald */
   englishSense: 8192,
