@@ -13,6 +13,7 @@ import * as planFigures from './0011-plan-figures.ts'
 import * as incidentBuilds from './0012-incident-builds.ts'
 import * as rulesAsSettings from './0013-rules-as-settings.ts'
 import * as reportDesk from './0014-report-desk.ts'
+import * as open311Sources from './0019-open311-sources.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -33,4 +34,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-incident-builds': incidentBuilds,
   '0013-rules-as-settings': rulesAsSettings,
   '0014-report-desk': reportDesk,
+  '0019-open311-sources': open311Sources,
 }

@@ -328,7 +328,8 @@ describe('who sees what', () => {
   })
 
   test('of another authority’s types the request says who is responsible', async () => {
-    await city.db
+    const elsewhere = await createTestCity()
+    await elsewhere.db
       .updateTable('disturbance_type')
       .set({ agency: 'street-lighting' })
       .where('key', '=', 'defective-lighting')
