@@ -109,7 +109,6 @@ async function pull(
     since: startOf(source.since, clock),
     now: city.clock.now(),
     updatedAt: (request: ForeignRequest) => momentOf(request.updated_datetime, reader.stamps)?.instant ?? null,
-    requestedAt: (request: ForeignRequest) => momentOf(request.requested_datetime, reader.stamps)?.instant ?? null,
   }
   for await (const { requests, until } of walkRequests(server, walk)) {
     const rows = newestOfEach(requests, reader)

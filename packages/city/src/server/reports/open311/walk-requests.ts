@@ -31,8 +31,6 @@ export interface Walk {
   readonly now: number
   /** when a request was last changed, epoch ms; null where the server does not say */
   readonly updatedAt: (request: ForeignRequest) => number | null
-  /** when it was made, the same way */
-  readonly requestedAt: (request: ForeignRequest) => number | null
 }
 
 /**
@@ -51,7 +49,7 @@ export async function* walkRequests(server: OpenServer, walk: Walk): AsyncGenera
   const start = walk.watermark === null ? walk.since : Math.max(walk.since, walk.watermark - lateDays * day)
   for (let from = start; from < walk.now; from += windowSpan) {
     const to = Math.min(from + windowSpan, walk.now)
-    yield { requests: await within(server, walk, from, to), until: to }
+    yield { requests: await completed(server, await within(server, from, to), from, to), until: to }
   }
 }
 
@@ -67,22 +65,34 @@ async function changedSince(server: OpenServer, walk: Walk, since: number): Prom
   return understood ? answer.requests : null
 }
 
-async function within(server: OpenServer, walk: Walk, from: number, to: number): Promise<ForeignRequest[]> {
+async function within(server: OpenServer, from: number, to: number): Promise<Pages> {
   const dates = { start_date: writeMoment(from), end_date: writeMoment(to) }
   const answer =
     (await pages(server, { ...dates, status: 'open,closed' })) ??
     // some know one state at a time, or none
     (await pages(server, dates))
   if (answer === null) throw new Invalid('open311.refused', { detail: '400' })
-  // of a server that passes the dates over nothing more is to be had
-  const understood = answer.requests.every((request) => {
-    const requested = walk.requestedAt(request)
-    return requested !== null && requested > from - day && requested < to + day
-  })
-  if (!isCutShort(answer) || !understood || to - from <= hour) return answer.requests
+  return answer
+}
+
+/** What a stretch holds, in halves and their halves where the answer may be cut short. */
+async function completed(server: OpenServer, answer: Pages, from: number, to: number): Promise<ForeignRequest[]> {
+  if (!isCutShort(answer) || to - from <= hour) return answer.requests
   const middle = Math.floor((from + to) / 2)
-  const halves = [await within(server, walk, from, middle), await within(server, walk, middle, to)]
-  return [...answer.requests, ...halves.flat()]
+  const older = await within(server, from, middle)
+  const newer = await within(server, middle, to)
+  // the same for both: the server passes the dates over, and nothing more is to be had of it
+  if (isSame(older, answer) && isSame(newer, answer)) return answer.requests
+  return [
+    ...answer.requests,
+    ...(await completed(server, older, from, middle)),
+    ...(await completed(server, newer, middle, to)),
+  ]
+}
+
+function isSame(one: Pages, other: Pages): boolean {
+  const [ids, otherIds] = [one, other].map(({ requests }) => new Set(requests.map(({ service_request_id: id }) => id)))
+  return ids.symmetricDifference(otherIds).size === 0
 }
 
 interface Pages {
