@@ -22,6 +22,7 @@ const modules: readonly (() => Promise<CommandModule>)[] = [
   () => import('./import-city.ts'),
   () => import('./accounts.ts'),
   () => import('./keys.ts'),
+  () => import('./open311.ts'),
 ]
 
 /** Understands the command line, runs one command, and sets the exit status. */

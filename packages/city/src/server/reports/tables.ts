@@ -158,6 +158,28 @@ export interface ReportsTables {
   }
   /** a report of a published cell; its public id is drawn by lot, so that it tells nothing of the report */
   published_request: { public_id: Generated<string>; report_id: string; month: string; type: string; cell: string }
+  /** another server whose reports are fetched over Open311 */
+  open311_source: {
+    id: Generated<string>
+    version: Generated<number>
+    /** the address before /requests.json, without trailing slash */
+    url: string
+    jurisdiction: string | null
+    api_key: string | null
+    every_minutes: number
+    /** its service (code or name) → key of a disturbance type */
+    types: JSONColumnType<Record<string, string>, string, string>
+    /** civil date of the first report that is fetched */
+    since: string
+    /** true = may lie in the own network */
+    allow_private: boolean
+    /** everything changed until then has been fetched; null = nothing yet */
+    watermark: Date | null
+    last_run: Date | null
+    /** why the last run failed: key and parameters of a known error */
+    last_error: JSONColumnType<{ key: string; params: Record<string, string | number> } | null, string | null, string | null>
+    active: Generated<boolean>
+  }
   /** one run of an import: what was recognised, what was written, what was refused (line numbers, reasons and columns only) */
   import_run: {
     id: Generated<string>
