@@ -13,6 +13,7 @@ import * as planFigures from './0011-plan-figures.ts'
 import * as incidentBuilds from './0012-incident-builds.ts'
 import * as rulesAsSettings from './0013-rules-as-settings.ts'
 import * as reportDesk from './0014-report-desk.ts'
+import * as media from './0015-media.ts'
 import * as maskingChecks from './0021-masking-checks.ts'
 
 /**
@@ -34,5 +35,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-incident-builds': incidentBuilds,
   '0013-rules-as-settings': rulesAsSettings,
   '0014-report-desk': reportDesk,
+  '0015-media': media,
   '0021-masking-checks': maskingChecks,
 }

@@ -1,4 +1,5 @@
 import { importErrors } from './import.ts'
+import { mediaErrors } from './media-errors.ts'
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
@@ -272,6 +273,8 @@ export const errorTexts = {
   },
 
   ...importErrors,
+
+  ...mediaErrors,
 
   ...operationErrors,
 
