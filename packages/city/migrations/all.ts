@@ -14,6 +14,7 @@ import * as incidentBuilds from './0012-incident-builds.ts'
 import * as rulesAsSettings from './0013-rules-as-settings.ts'
 import * as reportDesk from './0014-report-desk.ts'
 import * as media from './0015-media.ts'
+import * as accessibilityMessages from './0018-accessibility-messages.ts'
 import * as maskingChecks from './0021-masking-checks.ts'
 
 /**
@@ -36,5 +37,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-rules-as-settings': rulesAsSettings,
   '0014-report-desk': reportDesk,
   '0015-media': media,
+  '0018-accessibility-messages': accessibilityMessages,
   '0021-masking-checks': maskingChecks,
 }

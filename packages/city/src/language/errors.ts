@@ -1,8 +1,10 @@
+import { accessibilityErrors } from './accessibility-page.ts'
 import { importErrors } from './import.ts'
 import { mediaErrors } from './media-errors.ts'
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
+import { reportFormErrors } from './report-form.ts'
 import { staffTableTexts } from './staff-table.ts'
 import type { Dictionary } from './translate.ts'
 
@@ -272,6 +274,8 @@ export const errorTexts = {
     en: 'The mail could not be sent. Check SMTP_URL and the mail server.',
   },
 
+  ...accessibilityErrors,
+
   ...importErrors,
 
   ...mediaErrors,
@@ -279,6 +283,8 @@ export const errorTexts = {
   ...operationErrors,
 
   ...reportErrors,
+
+  ...reportFormErrors,
 
   ...planCommandErrors,
 

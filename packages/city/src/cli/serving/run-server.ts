@@ -118,8 +118,8 @@ export function builtPages(context: CliContext): Pages {
       step?.done()
     },
     open: async (): Promise<PageSource> => {
-      // a form with a logo of up to 5 MB is larger than the adapter's default of 512 kB
-      process.env.BODY_SIZE_LIMIT ||= '6M'
+      // a report with three photos of up to 10 MB each is larger than the adapter's default of 512 kB
+      process.env.BODY_SIZE_LIMIT ||= '32M'
       process.env.PROTOCOL_HEADER ||= protocolHeader
       const { handler } = (await import(pathToFileURL(path.join(buildFolder, 'handler.js')).href)) as {
         handler: (...args: [...Parameters<RequestListener>, () => void]) => void
