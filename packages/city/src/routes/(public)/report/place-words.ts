@@ -4,7 +4,8 @@
  */
 export function placeWords(name: string, typed: string): string {
   if (holds(name, typed)) return name
-  const [, street = '', number = ''] = /^(.*?\S)\s+(\d+\s*[a-z]?(?:\s*[-–/]\s*\d+\s*[a-z]?)?)$/i.exec(typed.trim()) ?? []
+  const [, street = '', number = ''] =
+    /^(.*?\S)\s+(\d+\s*[a-z]?(?:\s*[-–/]\s*\d+\s*[a-z]?)?)$/i.exec(typed.trim()) ?? []
   if (number !== '' && holds(name, street)) return `${name} ${number}`
   return `${name} (${typed.trim()})`
 }

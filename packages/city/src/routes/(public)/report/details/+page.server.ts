@@ -31,6 +31,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
     place: draft.place,
     near: nameless ? ((await nearestPlaceNames(city.db, [draft.position]))[0] ?? null) : null,
     mostPhotos,
+    mailWorks: city.smtpUrl !== null,
     action: `?${new URLSearchParams(draftFields({ ...draft, started }))}`,
     changeWhat: stepPath('/report', { ...draft, type: null, position: null, place: '' }).replace(/source=\w+&?/, ''),
     changeWhere: stepPath('/report/where', { ...draft, position: null, place: '' }),
