@@ -1,3 +1,4 @@
+import { accessibilityErrors } from './accessibility-page.ts'
 import { importErrors } from './import.ts'
 import { mediaErrors } from './media-errors.ts'
 import { keyErrors } from './keys.ts'
@@ -7,6 +8,7 @@ import { inboxErrors } from './inbox-errors.ts'
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
+import { reportFormErrors } from './report-form.ts'
 import { staffTableTexts } from './staff-table.ts'
 import type { Dictionary } from './translate.ts'
 
@@ -284,12 +286,15 @@ export const errorTexts = {
     en: 'The mail could not be sent. Check SMTP_URL and the mail server.',
   },
 
+  ...accessibilityErrors,
+
   ...importErrors,
 
   ...mediaErrors,
   ...inboxErrors,
 
   ...ogcErrors,
+
   ...operationErrors,
 
   ...reportErrors,
@@ -297,6 +302,7 @@ export const errorTexts = {
   ...keyErrors,
 
   ...open311Errors,
+  ...reportFormErrors,
 
   ...planCommandErrors,
 

@@ -2,7 +2,10 @@ import type { Dictionary } from './translate.ts'
 
 /** Public start page, legal pages, sources; the home page of each role; jobs. */
 export const pageTexts = {
-  'start.title': { de: 'Ordnung und Sicherheit im öffentlichen Raum', en: 'Order and safety in public space' },
+  'start.title': { de: 'Etwas stört im öffentlichen Raum?', en: 'Something wrong in public space?' },
+  'start.report': { de: 'Melden', en: 'Report it' },
+  'start.code': { de: 'Schon gemeldet?', en: 'Reported already?' },
+  'start.code.look': { de: 'Code ansehen', en: 'See code' },
   'start.lead': {
     de: 'Die Stadt wertet aus, was Menschen im öffentlichen Raum stört, und plant danach, wo und wann ihr Ordnungsdienst unterwegs ist.',
     en: 'The city evaluates what disturbs people in public space, and from that plans where and when its order service is out.',
@@ -11,6 +14,9 @@ export const pageTexts = {
   'start.emergency.police': { de: 'Gefahr oder Straftat', en: 'Danger or crime' },
   'start.emergency.ambulance': { de: 'Hilflose Person, Notarzt, Feuer', en: 'Helpless person, ambulance, fire' },
   'start.week': { de: 'Eine Woche in Zahlen', en: 'A week in numbers' },
+  'start.emergency': { de: 'Notfall', en: 'Emergency' },
+  'start.helpless': { de: 'Hilflose Person', en: 'Helpless person' },
+  'start.week': { de: 'Die letzten sieben Tage', en: 'The last seven days' },
   'start.week.unit': {
     de: '{n, plural, one {Störung} other {Störungen}} in der ganzen Stadt',
     en: '{n, plural, one {incident} other {incidents}} in the whole city',
@@ -37,10 +43,6 @@ export const pageTexts = {
   'legal.missing.text': {
     de: 'Die Administration der Stadt trägt ihn unter „Einstellungen“ ein.',
     en: 'The city’s administrator enters it under “Settings”.',
-  },
-  'legal.accessibility.contact': {
-    de: 'Ist Ihnen eine Barriere begegnet? Die Kontaktdaten stehen im Impressum.',
-    en: 'Have you met a barrier? The contact is in the legal notice.',
   },
 
   'sources.title': { de: 'Quellen und Lizenzen', en: 'Sources and licences' },
@@ -134,6 +136,10 @@ export const pageTexts = {
   'home.city.accessibility': {
     de: 'Die Erklärung zur Barrierefreiheit ist leer. Sie ist Pflicht.',
     en: 'The accessibility statement is empty. It is required by law.',
+  },
+  'home.city.contact': {
+    de: 'Die E-Mail-Adresse für Barrieren ist leer. Ein Kontakt ist Pflicht.',
+    en: 'The mail address for barriers is empty. A contact is required by law.',
   },
   'home.city.station': { de: 'Der Ausgangspunkt der Streifen fehlt.', en: 'The station of the patrols is missing.' },
   'home.city.mail': {

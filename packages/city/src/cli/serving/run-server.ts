@@ -121,6 +121,8 @@ export function builtPages(context: CliContext): Pages {
     open: async (): Promise<PageSource> => {
       // the adapter's default is 512 kB; what each route takes is in web/body-limit.ts
       process.env.BODY_SIZE_LIMIT ||= String(largestBody)
+      // a report with three photos of up to 10 MB each is larger than the adapter's default of 512 kB
+      process.env.BODY_SIZE_LIMIT ||= '32M'
       process.env.PROTOCOL_HEADER ||= protocolHeader
       const { handler } = (await import(pathToFileURL(path.join(buildFolder, 'handler.js')).href)) as {
         handler: (...args: [...Parameters<RequestListener>, () => void]) => void
