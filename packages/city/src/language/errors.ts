@@ -1,9 +1,6 @@
 import { importErrors } from './import.ts'
-<<<<<<< HEAD
 import { mediaErrors } from './media-errors.ts'
-=======
 import { inboxErrors } from './inbox-errors.ts'
->>>>>>> 9f8af18 (Inbox, first part: lists, corrections, incidents merged and split by people, proposals, viewers, saved views, standard answers)
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
@@ -278,11 +275,9 @@ export const errorTexts = {
 
   ...importErrors,
 
-<<<<<<< HEAD
   ...mediaErrors,
-=======
+
   ...inboxErrors,
->>>>>>> 9f8af18 (Inbox, first part: lists, corrections, incidents merged and split by people, proposals, viewers, saved views, standard answers)
 
   ...operationErrors,
 
