@@ -12,7 +12,8 @@ import { readBody } from './read-body.ts'
 /** What `<Form>` shows after a refusal: which form, what is wrong, and everything that was typed. */
 export interface FormAnswer {
   readonly form: string
-  readonly problem: { readonly message: string; readonly field: string | null }
+  /** null where nothing is wrong: the form was only filled in further */
+  readonly problem: { readonly message: string; readonly field: string | null } | null
   readonly values: Readonly<Record<string, readonly string[]>>
 }
 
@@ -70,6 +71,15 @@ export function refusal({ locals }: RequestEvent, form: FormData, error: unknown
     problem: { message: errorSentence(known, locals.language), field: typeof field === 'string' ? field : null },
     values: textValues(form),
   })
+}
+
+/** The form again as it was typed, some of it filled in for the person; nothing is carried out. */
+export function keepTyped(form: FormData, filled: Readonly<Record<string, string>> = {}): FormAnswer {
+  const values = {
+    ...textValues(form),
+    ...Object.fromEntries(Object.entries(filled).map(([name, text]) => [name, [text]])),
+  }
+  return { form: formName(form.get('idempotencyKey')), problem: null, values }
 }
 
 /** "7f3c…:rename" → "rename": ui/Form.svelte writes the form's name behind its key. */

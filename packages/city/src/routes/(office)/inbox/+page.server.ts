@@ -1,5 +1,4 @@
 import { requireRole } from '#server/caller.ts'
-import { listAgencies } from '#server/city/agencies.ts'
 import { listDisturbanceTypes } from '#server/city/catalogue.ts'
 import { listDistricts } from '#server/city/districts.ts'
 import type { City } from '#server/city.ts'
@@ -12,7 +11,10 @@ import { deskRoles } from '#server/reports/desk/roles.ts'
 import { deleteView, listSavedViews, saveView } from '#server/reports/desk/saved-views.ts'
 import { listStandardAnswers } from '#server/reports/desk/standard-answers.ts'
 import { undoManyChanges } from '#server/reports/desk/undo.ts'
+import { reportActions, reportStates } from '#server/reports/states.ts'
 import { submitForm } from '#web/submit-form.ts'
+import { actionChoices } from './action-choices.ts'
+import { namedAgencies } from './named-agencies.ts'
 import { readChange, readChosen } from './read-change.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -23,7 +25,7 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
     listSavedViews(city, caller),
     listDisturbanceTypes(city.db),
     listDistricts(city.db),
-    listAgencies(city.db),
+    namedAgencies(city.db, language),
     listStandardAnswers(city, caller),
   ])
   return {
@@ -39,11 +41,13 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
       offered: type.active && !type.fromImport,
     })),
     districts: districts.filter(({ parent }) => parent === null).map(({ key, name }) => ({ key, name })),
-    agencies: agencies.map((agency) => ({
-      key: agency.key,
-      name: language === 'de' ? agency.name_de : agency.name_en,
-      active: agency.active,
-    })),
+    agencies,
+    states: reportStates,
+    choices: actionChoices(
+      reportActions.filter((action) => action !== 'withdraw'),
+      agencies,
+      language,
+    ),
     answers: answers.filter(({ active }) => active).map(({ id, name, text_de }) => ({ id, name, text: text_de })),
     outcome: await outcomeOf(city, caller, url.searchParams),
   }

@@ -1,4 +1,4 @@
-import { civilDate, time } from '#language/dates.ts'
+import { civilDate, day, time } from '#language/dates.ts'
 import { inboxTexts } from '#language/inbox.ts'
 import { localeOf, translator, type Language } from '#language/translate.ts'
 import type { Deadline } from '#server/reports/desk/list-reports.ts'
@@ -41,4 +41,12 @@ export function placeText(
   language: Language,
 ): string {
   return placeName ?? placeWords ?? translator(language, inboxTexts)('place.none')
+}
+
+/** "Fr 28. November 2025: noch 3 Arbeitstage". */
+export function deadlineSentence({ dueOn, urgency, workingDays }: Deadline, language: Language): string {
+  const t = translator(language, inboxTexts)
+  if (dueOn === null) return t('deadline.none')
+  if (urgency === 'none') return day(dueOn, language)
+  return t(`deadline.long.${urgency}`, { day: day(dueOn, language), n: Math.abs(workingDays) })
 }
