@@ -12,7 +12,7 @@ import { readBody } from './read-body.ts'
 /** What `<Form>` shows after a refusal: which form, what is wrong, and everything that was typed. */
 export interface FormAnswer {
   readonly form: string
-  /** null where nothing is wrong: the form was only filled in further */
+  /** null = nothing is wrong: somebody came back to change something */
   readonly problem: { readonly message: string; readonly field: string | null } | null
   readonly values: Readonly<Record<string, readonly string[]>>
 }

@@ -6,9 +6,7 @@ import { searchPlaces } from '#server/city/search-places.ts'
 import { answerReport } from '#server/reports/desk/answer-report.ts'
 import { changeReportState } from '#server/reports/desk/change-state.ts'
 import { correctReport } from '#server/reports/desk/correct-report.ts'
-import { dismissProposal } from '#server/reports/desk/dismiss-proposal.ts'
 import { civilToday } from '#server/reports/desk/list-reports.ts'
-import { mergeIncidents, splitIncident } from '#server/reports/desk/merge-incidents.ts'
 import { removePhoto } from '#server/reports/desk/photos.ts'
 import { proposeIncidents } from '#server/reports/desk/propose-incidents.ts'
 import { readReport } from '#server/reports/desk/read-report.ts'
@@ -19,8 +17,9 @@ import { undoReportChange } from '#server/reports/desk/undo.ts'
 import { seeReport } from '#server/reports/desk/viewers.ts'
 import { readBody } from '#web/read-body.ts'
 import { readForm } from '#web/read-form.ts'
-import { keepTyped, submitForm } from '#web/submit-form.ts'
+import { keepTyped, submitForm, type Submission } from '#web/submit-form.ts'
 import { actionChoices } from '../action-choices.ts'
+import { incidentActions } from '../incident-actions.ts'
 import { namedAgencies } from '../named-agencies.ts'
 import { readChange } from '../read-change.ts'
 import { readCorrection } from './read-correction.ts'
@@ -61,13 +60,12 @@ const version = z.coerce.number().int()
 const seen = z.object({ version })
 
 /** One thing that is done about this report; afterwards its page again. */
-function action(
-  work: (event: RequestEvent, submission: Parameters<Parameters<typeof submitForm>[1]>[0]) => Promise<string | void>,
-) {
+function action(work: (event: RequestEvent, submission: Submission) => Promise<void>) {
   return (event: RequestEvent) =>
     submitForm(event, async (submission) => {
       requireRole(submission.caller, ...deskRoles)
-      return (await work(event, submission)) ?? `/inbox/${event.params.id}?saved`
+      await work(event, submission)
+      return `/inbox/${event.params.id}?saved`
     })
 }
 
@@ -89,26 +87,7 @@ export const actions: Actions = {
     const input = readForm(form, z.object({ version, photoId: z.string(), reason: z.string() }))
     await removePhoto(city, caller, { reportId: params.id, ...input })
   }),
-  merge: action(async ({ params }, { form, city, caller }) => {
-    const { incident, leaves } = readForm(
-      form,
-      z.object({ incident: z.array(z.string()), leaves: z.array(z.string()).default([]) }),
-    )
-    const id = await mergeIncidents(city, caller, { incidentIds: incident })
-    // whoever takes it back splits off what came to it
-    return `/inbox/${params.id}?merged=${id}&leaves=${leaves.slice(0, 20).join(',')}`
-  }),
-  split: action(async ({ params }, { form, city, caller }) => {
-    const { incidentId, member } = readForm(
-      form,
-      z.object({ incidentId: z.string(), member: z.array(z.string()).default([]) }),
-    )
-    const { stays, left } = await splitIncident(city, caller, { incidentId, reportIds: member })
-    return `/inbox/${params.id}?split=${stays},${left}`
-  }),
-  dismiss: action(async (_event, { form, city, caller }) => {
-    await dismissProposal(city, caller, readForm(form, z.object({ key: z.string() })))
-  }),
+  ...incidentActions((event: RequestEvent) => `/inbox/${event.params.id}`),
   /** Looks places up for the correction; what was typed stays. */
   find: async ({ request, locals: { city, caller } }) => {
     requireRole(caller, ...deskRoles)
