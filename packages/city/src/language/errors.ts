@@ -295,6 +295,8 @@ export const errorTexts = {
 
   ...ogcErrors,
 
+  ...inboxErrors,
+
   ...operationErrors,
 
   ...reportErrors,

@@ -105,7 +105,12 @@ export function deadlineOf(state: ReportState, dueOn: string | null, today: stri
   return { dueOn, urgency, workingDays: workingDaysBetween(today, dueOn, land) }
 }
 
-/** Filled = overdue, ringed = due today, pale = closed or not ours to answer. */
+/** Filled = overdue, ringed = due today; how many there are is no reason for either. */
+function emphasisOf(urgency: Urgency): { emphasis?: 'strong' | 'ring' } {
+  if (urgency === 'overdue') return { emphasis: 'strong' }
+  return urgency === 'today' ? { emphasis: 'ring' } : {}
+}
+
 function featuresOf(rows: readonly InboxRow[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -115,7 +120,7 @@ function featuresOf(rows: readonly InboxRow[]): FeatureCollection {
             {
               type: 'Feature' as const,
               id,
-              properties: { id, label: String(number), urgency },
+              properties: { id, label: String(number), ...emphasisOf(urgency) },
               geometry: { type: 'Point' as const, coordinates: [position.lon, position.lat] },
             },
           ]

@@ -14,14 +14,14 @@ import { deskRoles } from './roles.ts'
 /**
  * Makes one incident of several of the same type. It stays one whatever comes in later; `splitIncident` is the way back.
  *
- * @returns its id
+ * @returns its id, and the reports that came to it: splitting them off is the way back
  * @throws NotFound 'incident.not-found', Invalid 'incident.types-differ' | 'incident.too-few'
  */
 export async function mergeIncidents(
   city: City,
   caller: Caller | null,
   { incidentIds }: { readonly incidentIds: readonly string[] },
-): Promise<string> {
+): Promise<{ id: string; joined: string[] }> {
   requireRole(caller, ...deskRoles)
   const ids = [...new Set(incidentIds)]
   if (ids.length < 2) throw new Invalid('incident.too-few')
@@ -48,7 +48,7 @@ export async function mergeIncidents(
       subjectId: id,
       details: { incidents: ids, reports: members.length },
     })
-    return id
+    return { id, joined: members.filter(({ incident }) => incident !== id).map(({ report }) => report) }
   })
 }
 

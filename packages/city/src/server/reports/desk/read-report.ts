@@ -82,6 +82,8 @@ export interface Related {
   readonly reportedAt: number
   readonly precision: TimePrecision
   readonly position: Position
+  /** id of its incident; null while it has none */
+  readonly incident: string | null
   /** from the report that is looked at; null where that has no position */
   readonly metres: number | null
 }
@@ -168,7 +170,6 @@ async function incidentOf(db: Database, reportId: string, position: Position | n
     .executeTakeFirst()
   if (!found) return null
   const rows = await related(db)
-    .innerJoin('incident_report', 'incident_report.report_id', 'report.id')
     .where('incident_id', '=', found.id)
     .orderBy('reported_at')
     .orderBy('report.id')
@@ -188,7 +189,6 @@ async function reportsAround(
   if (report.cell === null) return []
   const days = (count: number) => new Date(report.reported_at.getTime() + count * 86_400_000)
   const rows = await related(db)
-    .leftJoin('incident_report', 'incident_report.report_id', 'report.id')
     .where('cell', '=', report.cell)
     .where('state', 'is not', null)
     .where('report.id', '<>', report.id)
@@ -205,7 +205,8 @@ async function reportsAround(
 function related(db: Database) {
   return db
     .selectFrom('report')
-    .select(['report.id', 'type', 'state', 'source', 'reported_at', 'precision', 'lat', 'lon'])
+    .leftJoin('incident_report', 'incident_report.report_id', 'report.id')
+    .select(['incident_id', 'report.id', 'type', 'state', 'source', 'reported_at', 'precision', 'lat', 'lon'])
 }
 
 function relatedOf(
@@ -221,6 +222,7 @@ function relatedOf(
     reportedAt: row.reported_at.getTime(),
     precision: row.precision,
     position,
+    incident: row.incident_id,
     metres: from && metresBetween(from, position),
   }
 }
