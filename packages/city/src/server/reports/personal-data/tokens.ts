@@ -13,7 +13,6 @@ export interface Token {
   readonly start: number
   readonly end: number
   /** lower case and folded (ä → ae); for other tokens the text itself */
-  /** lower case; for other tokens the text itself */
   readonly word: string
   readonly letterCase: number
   readonly meaning: Readonly<Meaning>
@@ -103,7 +102,6 @@ export function tokenise(text: string): Tokens {
       } while (next === CharClass.lower || next === CharClass.upper)
       const written = lower === null ? text.slice(start, at).toLowerCase() : lower.slice(start, at)
       const word = isPlain(written) ? written : fold(written)
-      const word = lower === null ? text.slice(start, at).toLowerCase() : lower.slice(start, at)
       const meaning = meaningOf(word)
       if (meaning !== unknown) {
         any.naming |= meaning.naming

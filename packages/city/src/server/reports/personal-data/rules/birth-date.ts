@@ -15,8 +15,6 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
     if (/^(?:party|feier|parties|cake)$/.test(tokenAt(tokens, index + 1).word)) continue
     const date = dateAfter(tokens, index + 1)
     if (date !== null && (!isStar || date.parts > 2 || (date.year && date.last === index + 1))) {
-    const date = dateAfter(tokens, index + 1)
-    if (date !== null && (!isStar || date.parts > 2)) {
       report('birth-date', token.start, list[date.last]!.end)
       continue
     }
@@ -27,7 +25,6 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
 }
 
 function dateAfter(tokens: Tokens, from: number): { last: number; parts: number; year: boolean } | null {
-function dateAfter(tokens: Tokens, from: number): { last: number; parts: number } | null {
   for (let index = from; index < from + reach; index++) {
     const token = tokenAt(tokens, index)
     if (isMark(token, ';') || isMark(token, '!') || isMark(token, '?')) return null
@@ -47,7 +44,6 @@ function dateAfter(tokens: Tokens, from: number): { last: number; parts: number 
       } else if (!/^(?:[.\-/,]|st|nd|rd|th|of|im|in|jahr)$/.test(part.word)) break
     }
     return parts > 1 || year ? { last, parts, year } : null
-    return parts > 1 || year ? { last, parts } : null
   }
   return null
 }
@@ -73,5 +69,4 @@ function dateBefore(tokens: Tokens, from: number): number {
     isNumber(tokenAt(tokens, first))
     ? first
     : -1
-  return year && (numbers === 1 || numbers === 3) && isNumber(tokenAt(tokens, first)) ? first : -1
 }

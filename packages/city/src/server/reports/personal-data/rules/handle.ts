@@ -68,14 +68,12 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
         linked &&
         (token.meaning.grammar & Grammar.common) === 0 &&
         /^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|handle)$/.test(
-        /^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|is|ist|handle)$/.test(
           tokenAt(tokens, at - 1).word,
         )
       if (
         whole.length > 2 &&
         (looksLikeHandle
           ? /[a-z].*[_.]|[_.].*[a-z]|[a-z]{3,}\d|\d[a-z]{3,}|[a-z]#\d/i.test(whole) || colon
-          ? /[a-z].*[_.]|[_.].*[a-z]|[a-z]{3,}\d|\d[a-z]{3,}/i.test(whole) || colon
           : (plainName && !isMark(tokenAt(tokens, at + 1), '/')) || named)
       ) {
         if (looksLikeHandle || plainName || named) report('handle', token.start, token.start + whole.length)

@@ -33,7 +33,6 @@ function endOfIllness(tokens: Tokens, index: number): number {
   )
     return index
   if (token.word === 'spectrum' && /^(?:the|autistic|autism)$/.test(tokenAt(tokens, index - 1).word)) return index
-  if ((health & Health.strong) !== 0) return isThing(tokens, index) ? -1 : withPerson(tokens, index)
   if ((health & Health.adverb) !== 0) {
     for (let at = index + 1; at <= index + 3; at++) {
       const behind = tokenAt(tokens, at)
@@ -85,7 +84,6 @@ function startOfIllness(tokens: Tokens, index: number): number {
       (before.meaning.health & (Health.adverb | Health.suffers | Health.ofPerson | Health.strong)) !== 0 ||
       (before.meaning.grammar & Grammar.be) !== 0 ||
       /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
-      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes)$/.test(
         before.word,
       )
     if (!belongs) break
@@ -93,16 +91,6 @@ function startOfIllness(tokens: Tokens, index: number): number {
   }
   // "ist", "am" and linking words with nothing behind are left out
   while (first < index && /^(?:and|und|oder|or|of|als|as|both)$/.test(tokenAt(tokens, first).word)) first++
-  // an article alone says nothing
-  while (
-    first < index &&
-    /^(?:a|an|ein|eine|einen|einem|mit|with|of|als|as|in|im|auf|on|nen|ne|his|her|my|das|den|from|unter)$/.test(
-      tokenAt(tokens, first).word,
-    )
-  ) {
-    if (/^(?:im|in|on|mit|with)$/.test(tokenAt(tokens, first).word)) break
-    first++
-  }
   return first
 }
 
@@ -168,12 +156,6 @@ function isThing(tokens: Tokens, index: number): boolean {
   ) {
     if (token.word === 'alcoholic')
       return /^(?:drinks?|beverages?|spirits|liquor|wine|beers?|products?|content|smell|and)$/.test(next.word)
-      return (
-        isWord(next) &&
-        (/^(?:drink|drinks|beverage|beverages|spirits)$/.test(next.word) ||
-          (next.meaning.grammar & Grammar.common) === 0) &&
-        !isAboutPerson(next)
-      )
     if (token.word === 'aids' && !/^(?:hat|has|haben|an|have|with)$/.test(tokenAt(tokens, index - 1).word)) return true
     if (/^(?:behinderung|disability|disabilities|handicap)$/.test(token.word)) {
       if (
@@ -232,7 +214,6 @@ function isSaidOfPerson(tokens: Tokens, index: number): boolean {
     if (/^(?:heart|herz|lunge|huefte)$/.test(word))
       return (
         /^(?:hat|has|have|habe|had|mit|am|der|an|a|bad|weak|serious|with)$/.test(before.word) &&
-        /^(?:hat|has|have|habe|had|mit|am|der|an)$/.test(before.word) &&
         /^(?:condition|attack|problems|problem|failure|disease|kaputt|trouble|operiert)$/.test(next.word)
       )
     if (word === 'verwirrt') return (tokenAt(tokens, index - 1).meaning.grammar & Grammar.be) !== 0 && false
@@ -275,16 +256,6 @@ function isSaidOfPerson(tokens: Tokens, index: number): boolean {
       (nearPerson(tokens, index, 4) || /^(?:an|with)$/.test(before.word))
     )
   if (/^(?:needs|spectrum)$/.test(word)) return false
-  if (/^rollstuhlfahrer/.test(word))
-    return /^(?:ein|eine|bin|ist|als|mein|meine|einem|einer|war|sohn|vater|mutter|mann|der|die)$/.test(before.word) &&
-      !/^(?:der|die|ein|eine|einem)$/.test(before.word)
-      ? true
-      : /^(?:ist|bin|war)$/.test(tokenAt(tokens, index - 2).word) || word === 'rollstuhlfahrerin'
-  if (/^(?:corona|covid|coronavirus)$/.test(word))
-    return (
-      /^(?:hat|habe|hatte|has|have|had|haben|an|with|got|caught)$/.test(before.word) &&
-      (nearPerson(tokens, index, 4) || /^(?:an|with)$/.test(before.word))
-    )
   const has = tokenAt(tokens, index - 1)
   const haver = (token2: Token): boolean =>
     (token2.meaning.health & Health.suffers) !== 0 || (token2.meaning.grammar & Grammar.have) !== 0
@@ -388,7 +359,6 @@ function isOwnAid(tokens: Tokens, index: number): boolean {
       return true
     if (
       /^(?:bin|ist|am|is|was|war|im|he|she|er|ich|i|m|s|re)$/.test(token.word) &&
-      /^(?:bin|ist|am|is|was|war|im|he|she|er|ich|i)$/.test(token.word) &&
       back <= 3 &&
       /^(?:im|in|auf|on|a|an|einem)$/.test(tokenAt(tokens, index - 1).word) &&
       nearPerson(tokens, index, 6)

@@ -68,7 +68,6 @@ function startOfOrigin(tokens: Tokens, index: number): number {
   // "north african", "middle eastern", "türkisch-arabisch"
   while (
     first > Math.max(0, index - 5) &&
-    first > 0 &&
     (/^(?:north|south|east|west|middle|eastern|sub|saharan|near|far|sued|nord|ost|west|sehr|african|typisch|offenbar|vermutlich|augenscheinlich|wohl)$/.test(
       tokenAt(tokens, first - 1).word,
     ) ||
@@ -158,7 +157,6 @@ function isEnglishPredicate(tokens: Tokens, index: number): boolean {
   )
     first--
   const before = tokenAt(tokens, first - 1)
-  const before = tokenAt(tokens, index - 1)
   const after = tokenAt(tokens, index + 1)
   if (!tokens.english && !isCapital(token)) return false
   if (token.word === 'polish' || token.word === 'eastern' || token.word === 'foreign')
@@ -170,9 +168,6 @@ function isEnglishPredicate(tokens: Tokens, index: number): boolean {
     (after.meaning.grammar & Grammar.be) !== 0
   if (!ends || isMark(after, '-')) return false
   const subject = tokenAt(tokens, first - 2)
-    (after.meaning.grammar & Grammar.be) !== 0
-  if (!ends || isMark(after, '-')) return false
-  const subject = tokenAt(tokens, index - 2)
   const be =
     (before.meaning.grammar & Grammar.be) !== 0 ||
     /^(?:probably|possibly|clearly|obviously|maybe|presumably|likely|apparently|m|s|re)$/.test(before.word)
@@ -182,7 +177,6 @@ function isEnglishPredicate(tokens: Tokens, index: number): boolean {
       /^(?:they|we|he|she|i|you|who|all|them|probably)$/.test(subject.word) ||
       /^['’]$/.test(subject.word) ||
       (tokenAt(tokens, first - 3).meaning.person & (Person.noun | Person.pronoun)) !== 0
-      (tokenAt(tokens, index - 3).meaning.person & (Person.noun | Person.pronoun)) !== 0
     )
   return /^(?:a|an|some|two|three|four|another)$/.test(before.word) && !/^(?:in|on|for)$/.test(after.word)
 }
@@ -225,7 +219,6 @@ function isOtherNoun(tokens: Tokens, index: number): boolean {
     ) &&
     isWord(next)
   )
-  if (/^(?:lebanese|palestinian|arab|chinese|refugee|gypsy|gipsy|perser|israeli|pakistani)$/.test(word) && isWord(next))
     return (
       personBehind(tokens, index) < 0 &&
       (next.meaning.grammar & Grammar.common) === 0 &&

@@ -18,9 +18,6 @@ export function fold(word: string): string {
     else return foldRare(word)
   }
   return folded
-  return isPlain(word)
-    ? word
-    : stripAccents(word.normalize('NFC').replace(/[äöüßæøœåłđðıþ]/g, (letter) => single[letter]!))
 }
 
 /** The other habit: the dots simply left out (Gökhan → gokhan). */
@@ -30,7 +27,6 @@ export function foldWithoutDots(word: string): string {
 
 function foldRare(word: string): string {
   return stripAccents(word.normalize('NFC').replace(/[äöüßæøœåłđðıþ]/g, (letter) => single[letter]!))
-  return isPlain(word) ? word : fold(stripAccents(word))
 }
 
 function stripAccents(word: string): string {

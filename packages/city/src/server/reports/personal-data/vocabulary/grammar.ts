@@ -26,9 +26,6 @@ keeps shouting screaming dumping throwing fighting drunk drinking smoking dealin
 export const german = `der die das und ist ein eine einen einer nicht auf mit den im von zu sich auch vor bei wird immer seit hat wir ich wurde sind dem des es für am liegt wieder bitte aus er ihr uns wo wenn weil dass noch nur mehr kein keine über unter nach durch gegen vom zum zur beim haben schon mein meine meiner unser unsere alle seine ihre mir mich dann doch da hier oder steht sie wie als jeden jede heißt hab ne dort ihn zwei drei`
 
 export const english = `the and is a of to on it that for with was are there this have has from by not they he she at my we his her been every please someone near you your will would can could these get got who when what where how if up out over next about just like only me i into after before down off always never called named keeps who's their our s t two outside again them him guy lives he's some`
-export const german = `der die das und ist ein eine nicht auf mit den im von zu sich auch vor bei wird immer seit hat wir ich wurde sind dem des es für an am liegt wieder bitte aus`
-
-export const english = `the and is a of to in on it that for with was are there this have has from by not they he she at my we his her been every please someone near`
 
 export const articles = `der die das dem den des ein eine einen einem einer ne nen nem ner 'n the a an this that diese dieser diesen diesem dieses two some drei zwei vier fünf mehrere einige viele paar three four five several many these those beiden beide both jener another dieselben derselbe denselben dieselbe gewisse gewisser kein keine`
 
@@ -38,14 +35,12 @@ export const be = `ist war sind waren bin bist sei wäre wirkt wirkte wirken sch
 
 /** Words whose personal sense is English; in German they are others. */
 export const englishSenses = `man hat bald fat jew male kid rock pole poles tall slim folk tee tie suit suits vest lame taller mute hood gang lad fits ill herd her tan am list mate mates blind chin brown stock nan ms dude`
-export const be = `ist war sind waren bin bist sei wäre wirkt wirkte wirken scheint is was are were am be being been seems seemed looks looked ist's isn't im i'm he's sieht sah isst wurde is`
 
 export const have = `hat hatte haben hatten habe hab has had have having got`
 
 export const and = `und u oder and or & sowie bzw`
 
 export const from = `aus from vom`
-export const from = `aus from`
 
 export const withWords = `mit in im with wearing trug trägt und and`
 

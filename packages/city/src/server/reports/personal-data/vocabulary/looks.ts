@@ -19,9 +19,6 @@ export const germanFeatureAdjectives = `gebunden zusammengebunden hochgebunden k
 
 export const englishLooks = `
 toothed gap-toothed muscly rotund squat wrinkled weathered dreadlocked pockmarked limping tubby beefy strapping gangly lardy heavily-built bow-legged cross-eyed rosy-cheeked
-export const germanFeatureAdjectives = `kurz lang lockig glatt gefärbt rasiert geschoren abrasiert geflochten zerzaust strähnig fettig gelockt meliert schulterlang kraus gegelt gewellt kahl hochgesteckt zurückgekämmt grün blau rund schmal eingefallen spitz krumm breit dicht buschig schief fehlend auffällig ausrasiert markant schmächtig kräftig sportlich normal athletisch schlank groß`
-
-export const englishLooks = `
 blond blonde blondes brunette bald balding bearded tattooed skinny stocky chubby muscular overweight heavyset lanky burly petite shaven unshaven freckled haired moustached mustached obese plump wiry gaunt shouldered bespectacled toothless redheaded redhead dreadlocked clean-shaven ginger hooded scrawny podgy pudgy stout tubby curvy slender balaclava-clad portly middle-aged spotty
 `
 
@@ -30,7 +27,6 @@ export const englishSizes = `tall short fat thin big slim heavy scruffy lean lar
 export const englishAges = `young younger old older elderly aged middle teenage`
 
 export const englishColours = `flat leopard print bobble baseball oversized skinny faded matching cropped sleeveless hooped reflective mustard burgundy teal cream army combat red blue green black white grey gray brown yellow purple orange pink beige navy dark light striped checked chequered plaid hi-vis leather denim bright neon turquoise maroon khaki camo camouflage tan checkered baggy ripped puffy silver gold woolly knitted hooded tartan floral`
-export const englishColours = `red blue green black white grey gray brown yellow purple orange pink beige navy dark light striped checked chequered plaid hi-vis leather denim bright neon turquoise maroon khaki camo camouflage tan checkered baggy ripped puffy silver gold woolly knitted hooded tartan floral`
 
 export const englishFeatureAdjectives = `short long curly straight dyed shaved shaven greasy messy spiky shoulder-length shoulder wavy frizzy cropped thinning receding braided slicked bleached bushy blonde blond ginger athletic stocky slim muscular medium heavy large big slight average wiry bald missing crooked`
 
@@ -45,10 +41,6 @@ puffer puffa raincoat dungarees gilet hoody hoodys windbreaker bomber tie slippe
 
 export const marks = `
 mittzwanziger mittdreißiger mittvierziger mittfünfziger mittsechziger endzwanziger enddreißiger endvierziger endfünfziger endsechziger anfangzwanziger hinkt humpelt hinkend humpelnd schielt lispelt stottert doppelkinn plauze bierplauze wampe stirnband mittelscheitel dauerwelle zahnspange augenringe akne bartstoppeln koteletten pickel silberblick limp limping acne wrinkles stutter lisp squint fringe buzzcut braces goldzähnen ponytails mittzwanzigerin
-puffer puffa raincoat dungarees gilet hoody hoodys windbreaker bomber tie slippers flip-flops pyjamas dressing-gown bandana bandanna facemask t-shirt t-shirts polo kilt trilby bobble cloak bum-bag bumbag satchel clothes clothing outfit
-`
-
-export const marks = `
 glatze halbglatze vollbart schnurrbart schnauzbart schnauzer schnäuzer oberlippenbart spitzbart ziegenbart dreitagebart bart bärte rauschebart kinnbart backenbart bärtchen pferdeschwanz zopf zöpfe zöpfen dutt dreadlocks rastalocken rastazöpfe rastas lockenkopf locken wuschelkopf irokese irokesenschnitt iro vokuhila undercut tattoo tattoos tätowierung tätowierungen tatoo
 tatoos narbe narben piercing piercings nasenring lippenpiercing nasenpiercing augenbrauenpiercing sommersprossen muttermal zahnlücke zahnlücken bierbauch hakennase glatzkopf segelohren goldzahn goldzähne augenklappe stoppelbart haarschopf geheimratsecken stirnglatze seitenscheitel scheitel
 mullet ponytail beard beards goatee moustache mustache tache stubble dreads mohawk tattoo scar scars freckles piercings pigtails braids afro sideburns birthmark buzzcut cornrows dreadlock skinhead skinheads tooth-gap curls

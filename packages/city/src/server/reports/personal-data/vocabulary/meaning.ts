@@ -170,6 +170,4 @@ export const Grammar = {
   indefinite: 4096,
   /** means a person or its looks in English only: German man, hat, bald */
   englishSense: 8192,
-  negation: 2048,
-  indefinite: 4096,
 } as const

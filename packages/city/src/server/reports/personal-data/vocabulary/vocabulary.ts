@@ -7,8 +7,6 @@ import {
   firstNamesAlsoWords,
 } from './first-names.ts'
 import { fold, foldWithoutDots } from './fold.ts'
-import { firstNames, firstNamesAlsoWords } from './first-names.ts'
-import { fold, foldWithoutDots, isPlain } from './fold.ts'
 import * as grammar from './grammar.ts'
 import * as illnesses from './illnesses.ts'
 import * as looks from './looks.ts'
@@ -45,9 +43,6 @@ function addEndings(theme: Theme, bit: number, list: readonly string[]): void {
     const key = ending.slice(-4)
     byEnding.set(key, [...(byEnding.get(key) ?? []), entry])
   }
-/** @param word lower case; umlauts and accents as typed */
-export function meaningOf(word: string): Readonly<Meaning> {
-  return vocabulary.get(word) ?? (isPlain(word) ? unknown : (vocabulary.get(fold(word)) ?? unknown))
 }
 
 const split = (list: string): string[] => list.toLowerCase().split(/\s+/).filter(Boolean)
@@ -83,7 +78,6 @@ function addNames(): void {
   add('naming', Naming.firstAlsoWord | Naming.englishWord | Naming.germanWord, firstNamesAlsoWords)
   add('naming', Naming.firstAlsoWord | Naming.englishWord, firstNamesAlsoEnglishWords)
   add('naming', Naming.firstAlsoWord | Naming.germanWord, firstNamesAlsoGermanWords)
-  add('naming', Naming.firstAlsoWord, firstNamesAlsoWords)
   add('naming', Naming.surnameAlsoWord, surnamesAlsoWords)
   for (const [list, bit, weakBit] of [
     [firstNames, Naming.first, Naming.firstAlsoWord],
