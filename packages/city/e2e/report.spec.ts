@@ -302,7 +302,6 @@ test('only step 2 loads JavaScript, at most 60 kB; the map comes when it is open
   const open = page.getByRole('button', { name: 'Auf der Karte wählen' })
   await expect(open).toBeVisible()
   const loaded = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0)
-  console.log(`step 2 loads ${(loaded / 1000).toFixed(1)} kB of JavaScript (gzip)`)
   expect(loaded).toBeGreaterThan(0)
   expect(loaded).toBeLessThan(60_000)
 
