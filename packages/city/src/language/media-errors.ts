@@ -15,8 +15,8 @@ export const mediaErrors = {
     en: 'The file is larger than {megabytes} MB. Take the photo at a lower resolution or make it smaller.',
   },
   'media.too-many-pixels': {
-    de: 'Das Bild hat zu viele Bildpunkte: Möglich sind {megapixels} Megapixel und {side} Bildpunkte je Seite. Nehmen Sie das Foto mit niedrigerer Auflösung auf, oder verkleinern Sie es.',
-    en: 'The picture has too many pixels: {megapixels} megapixels and {side} pixels a side are possible. Take the photo at a lower resolution or make it smaller.',
+    de: 'Das Bild hat zu viele Bildpunkte: Möglich sind {megapixels} Megapixel und {side, number} Bildpunkte je Seite. Nehmen Sie das Foto mit niedrigerer Auflösung auf, oder verkleinern Sie es.',
+    en: 'The picture has too many pixels: {megapixels} megapixels and {side, number} pixels a side are possible. Take the photo at a lower resolution or make it smaller.',
   },
   'media.unsupported-format': {
     de: `{format, select,

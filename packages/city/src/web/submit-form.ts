@@ -86,6 +86,15 @@ export function refusal({ locals }: RequestEvent, form: FormData, error: unknown
   })
 }
 
+/** The form again as it was typed, some of it filled in for the person; nothing is carried out. */
+export function keepTyped(form: FormData, filled: Readonly<Record<string, string>> = {}): FormAnswer {
+  const values = {
+    ...textValues(form),
+    ...Object.fromEntries(Object.entries(filled).map(([name, text]) => [name, [text]])),
+  }
+  return { form: formName(form.get('idempotencyKey')), problem: null, values }
+}
+
 /** "7f3c…:rename" → "rename": ui/Form.svelte writes the form's name behind its key. */
 function formName(key: FormDataEntryValue | null): string {
   return typeof key === 'string' ? key.slice(key.indexOf(':') + 1) : ''

@@ -30,7 +30,7 @@ type Format = keyof typeof mostMegapixels
  * behind the picture is gone.
  *
  * Takes JPEG, PNG, WebP and AVIF by content. HEIC is not among them: the decoder (HEVC) is patented and missing in sharp's
- * libraries; browsers on iPhones send JPEG where the form's `accept` names JPEG only. Moving WebP and AVIF are refused;
+ * libraries; Safari sends JPEG instead where the form's `accept` names image/jpeg first and no HEIC. Moving WebP and AVIF are refused;
  * of a moving PNG the still picture every one contains is taken.
  *
  * Pictures are made one after another in each process: one at its limits takes about half a gigabyte and seconds, and

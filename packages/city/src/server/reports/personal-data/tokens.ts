@@ -1,3 +1,4 @@
+import { fold, isPlain } from './vocabulary/fold.ts'
 import { Grammar, type Meaning } from './vocabulary/meaning.ts'
 import { meaningOf, unknown } from './vocabulary/vocabulary.ts'
 import { placeholders } from './placeholders.ts'
@@ -11,7 +12,7 @@ export interface Token {
   /** UTF-16 offsets, end exclusive */
   readonly start: number
   readonly end: number
-  /** lower case; for other tokens the text itself */
+  /** lower case and folded (ä → ae); for other tokens the text itself */
   readonly word: string
   readonly letterCase: number
   readonly meaning: Readonly<Meaning>
@@ -99,7 +100,8 @@ export function tokenise(text: string): Tokens {
         const nextCode = at < length ? text.charCodeAt(at) : 32
         next = nextCode < 0x2000 ? classes[nextCode]! : 0
       } while (next === CharClass.lower || next === CharClass.upper)
-      const word = lower === null ? text.slice(start, at).toLowerCase() : lower.slice(start, at)
+      const written = lower === null ? text.slice(start, at).toLowerCase() : lower.slice(start, at)
+      const word = isPlain(written) ? written : fold(written)
       const meaning = meaningOf(word)
       if (meaning !== unknown) {
         any.naming |= meaning.naming
@@ -108,6 +110,7 @@ export function tokenise(text: string): Tokens {
         any.origin |= meaning.origin
         any.health |= meaning.health
         any.cue |= meaning.cue
+        any.grammar |= meaning.grammar
         if ((meaning.grammar & Grammar.german) !== 0) german++
         if ((meaning.grammar & Grammar.english) !== 0) english++
       }
@@ -144,6 +147,7 @@ export function tokenise(text: string): Tokens {
     const type = mask === undefined ? TokenType.mark : TokenType.placeholder
     list.push({ type, start, end: at, word: mask ?? text[start]!, letterCase: 0, meaning: unknown })
   }
+  if (german > english && (any.grammar & Grammar.englishSense) !== 0) withoutEnglishSenses(list)
   return {
     text,
     list,
@@ -154,3 +158,14 @@ export function tokenise(text: string): Tokens {
     english: english > german,
   }
 }
+
+/** In a German text "man", "hat" and "bald" are no man, hat or bald head. */
+function withoutEnglishSenses(list: Token[]): void {
+  for (let index = 0; index < list.length; index++) {
+    const token = list[index]!
+    if ((token.meaning.grammar & Grammar.englishSense) === 0 || germanToo.has(token.word)) continue
+    list[index] = { ...token, meaning: { ...token.meaning, person: 0, looks: 0, origin: 0 } }
+  }
+}
+
+const germanToo = new Set(['blind', 'dude', 'ms'])

@@ -12,8 +12,9 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
     const token = list[index]!
     const isStar = isMark(token, '*') && isNumber(tokenAt(tokens, index + 1))
     if (!isStar && (token.meaning.cue & Cue.birth) === 0) continue
+    if (/^(?:party|feier|parties|cake)$/.test(tokenAt(tokens, index + 1).word)) continue
     const date = dateAfter(tokens, index + 1)
-    if (date !== null && (!isStar || date.parts > 2)) {
+    if (date !== null && (!isStar || date.parts > 2 || (date.year && date.last === index + 1))) {
       report('birth-date', token.start, list[date.last]!.end)
       continue
     }
@@ -23,7 +24,7 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
   }
 }
 
-function dateAfter(tokens: Tokens, from: number): { last: number; parts: number } | null {
+function dateAfter(tokens: Tokens, from: number): { last: number; parts: number; year: boolean } | null {
   for (let index = from; index < from + reach; index++) {
     const token = tokenAt(tokens, index)
     if (isMark(token, ';') || isMark(token, '!') || isMark(token, '?')) return null
@@ -42,7 +43,7 @@ function dateAfter(tokens: Tokens, from: number): { last: number; parts: number 
         if (parts >= 3) break
       } else if (!/^(?:[.\-/,]|st|nd|rd|th|of|im|in|jahr)$/.test(part.word)) break
     }
-    return parts > 1 || year ? { last, parts } : null
+    return parts > 1 || year ? { last, parts, year } : null
   }
   return null
 }
@@ -62,5 +63,10 @@ function dateBefore(tokens: Tokens, from: number): number {
     index--
   }
   const first = index + 1
-  return year && (numbers === 1 || numbers === 3) && isNumber(tokenAt(tokens, first)) ? first : -1
+  const isBirthday = /^(?:geburtstag|birthday|bday)$/.test(tokenAt(tokens, from + 1).word)
+  return (year || (isBirthday && numbers === 2)) &&
+    (numbers === 1 || numbers === 3 || isBirthday) &&
+    isNumber(tokenAt(tokens, first))
+    ? first
+    : -1
 }

@@ -20,6 +20,7 @@ export function findHandles(tokens: Tokens, report: Report): void {
   for (let index = 0; index < tokens.list.length; index++) {
     const { cue } = tokens.list[index]!.meaning
     if ((cue & (Cue.handle | Cue.network)) !== 0) findBehind(tokens, index, report)
+    if ((cue & Cue.network) !== 0) findBefore(tokens, index, report)
   }
 }
 
@@ -43,6 +44,11 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
       colon = true
       continue
     }
+    if (
+      (/^[,-]$/.test(token.word) && at < index + 4 && isSureHandle(chunkAt(text, tokenAt(tokens, at + 1).start))) ||
+      (token.word === '-' && (tokenAt(tokens, at + 1).meaning.cue & Cue.handle) !== 0)
+    )
+      continue
     if (/^["'„“»«(]$/.test(token.word)) {
       linked = true
       continue
@@ -61,13 +67,13 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
       const named =
         linked &&
         (token.meaning.grammar & Grammar.common) === 0 &&
-        /^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|is|ist|handle)$/.test(
+        /^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|handle)$/.test(
           tokenAt(tokens, at - 1).word,
         )
       if (
         whole.length > 2 &&
         (looksLikeHandle
-          ? /[a-z].*[_.]|[_.].*[a-z]|[a-z]{3,}\d|\d[a-z]{3,}/i.test(whole) || colon
+          ? /[a-z].*[_.]|[_.].*[a-z]|[a-z]{3,}\d|\d[a-z]{3,}|[a-z]#\d/i.test(whole) || colon
           : (plainName && !isMark(tokenAt(tokens, at + 1), '/')) || named)
       ) {
         if (looksLikeHandle || plainName || named) report('handle', token.start, token.start + whole.length)
@@ -78,6 +84,21 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
     }
     return
   }
+}
+
+/** Two points, an underscore or digits among the letters: no word of a sentence looks like this. */
+function isSureHandle(chunk: string): boolean {
+  return chunk.length > 3 && /[a-z]/i.test(chunk) && /_|[a-z]\d|\d[a-z]|[a-z]\.[a-z]/i.test(chunk)
+}
+
+/** "tanzmaus.dortmund auf tiktok", "u/name". */
+function findBefore(tokens: Tokens, index: number, report: Report): void {
+  const link = tokenAt(tokens, index - 1)
+  if (!/^(?:auf|on|bei|in|via|ueber)$/.test(link.word)) return
+  let start = link.start - 1
+  while (start > 0 && link.start - start < 66 && /[\p{L}\p{N}_.#-]/u.test(tokens.text[start - 1]!)) start--
+  const chunk = chunkAt(tokens.text, start)
+  if (start + chunk.length === link.start - 1 && isSureHandle(chunk)) report('handle', start, start + chunk.length)
 }
 
 /** Letters, digits, points, underscores and # up to the next space. */

@@ -23,7 +23,16 @@ function endOfIllness(tokens: Tokens, index: number): number {
   const next = tokenAt(tokens, index + 1)
   const { health } = token.meaning
   if (isPartOfOther(tokens, index)) return -1
-  if ((health & Health.strong) !== 0) return isThing(tokens, index) ? -1 : withPerson(tokens, index)
+  if ((health & Health.strong) !== 0)
+    return isThing(tokens, index) || isAnybody(tokens, index) ? -1 : withPerson(tokens, index)
+  if (token.word === 'needs' && tokenAt(tokens, index - 1).word === 'special') return withPerson(tokens, index)
+  if (
+    token.word === 'hearing' &&
+    tokenAt(tokens, index - 1).word === 'of' &&
+    tokenAt(tokens, index - 2).word === 'hard'
+  )
+    return index
+  if (token.word === 'spectrum' && /^(?:the|autistic|autism)$/.test(tokenAt(tokens, index - 1).word)) return index
   if ((health & Health.adverb) !== 0) {
     for (let at = index + 1; at <= index + 3; at++) {
       const behind = tokenAt(tokens, at)
@@ -47,6 +56,7 @@ function endOfIllness(tokens: Tokens, index: number): number {
 
 /** "schwer gestört", "stark beeinträchtigt" are said of traffic. */
 function isGenericAdverb(adverb: Token, sick: Token): boolean {
+  if (adverb.word === 'stark' && /^behindert/.test(sick.word)) return true
   if (/^(?:schwer|schwere|schweren|stark|schwerst|severely|seriously|hearing|learning|legally)$/.test(adverb.word))
     return !/^(?:krank|krankes?|kranker|kranke|kranken|erkrankt\w*|behindert|behinderter|behinderte|behinderten|depressiv|ill|sick|disabled|impaired|handicapped|difficulties|disabilit\w+|blind)$/.test(
       sick.word,
@@ -58,6 +68,11 @@ function startOfIllness(tokens: Tokens, index: number): number {
   let first = index
   for (let steps = 0; steps < 5 && first > 0; steps++) {
     const before = tokenAt(tokens, first - 1)
+    // Down's syndrome
+    if (before.word === 's' && /^['’]$/.test(tokenAt(tokens, first - 2).word) && isWord(tokenAt(tokens, first - 3))) {
+      first -= 3
+      continue
+    }
     if (!isWord(before)) {
       if (isMark(before, '-') && touchesNext(tokens, first - 1) && tokenAt(tokens, first - 2).end === before.start) {
         first -= 2
@@ -68,22 +83,14 @@ function startOfIllness(tokens: Tokens, index: number): number {
     const belongs =
       (before.meaning.health & (Health.adverb | Health.suffers | Health.ofPerson | Health.strong)) !== 0 ||
       (before.meaning.grammar & Grammar.be) !== 0 ||
-      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes)$/.test(
+      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
         before.word,
       )
     if (!belongs) break
     first--
   }
-  // an article alone says nothing
-  while (
-    first < index &&
-    /^(?:a|an|ein|eine|einen|einem|mit|with|of|als|as|in|im|auf|on|nen|ne|his|her|my|das|den|from|unter)$/.test(
-      tokenAt(tokens, first).word,
-    )
-  ) {
-    if (/^(?:im|in|on|mit|with)$/.test(tokenAt(tokens, first).word)) break
-    first++
-  }
+  // "ist", "am" and linking words with nothing behind are left out
+  while (first < index && /^(?:and|und|oder|or|of|als|as|both)$/.test(tokenAt(tokens, first).word)) first++
   return first
 }
 
@@ -105,6 +112,39 @@ function withPerson(tokens: Tokens, index: number): number {
   return last
 }
 
+/** "für Sehbehinderte", "gehbehinderte Menschen": the public at large and no person. */
+function isAnybody(tokens: Tokens, index: number): boolean {
+  const { word } = tokenAt(tokens, index)
+  if (
+    !/^(?:gehbehinderte|sehbehinderte|schwerbehinderte|koerperbehinderte|gehoerlose|schwerhoerige|pflegebeduerftige|schwangere|lernbehinderte|hoergeschaedigte|mehrfachbehinderte|kleinwuechsige|diabetiker|asthmatiker|allergiker|epileptiker|diabetic|asthmatic)[nrs]?$/.test(
+      word,
+    )
+  )
+    return false
+  if (
+    /^(?:menschen|personen|buerger|leute|people|mitbuerger|mitmenschen|fussgaenger|kinder)$/.test(
+      tokenAt(tokens, index + 1).word,
+    )
+  )
+    return true
+  for (let back = 1; back <= 3; back++) {
+    const before = tokenAt(tokens, index - back)
+    if (/^(?:fuer|for|zumal|viele|alle|vielen)$/.test(before.word))
+      return (
+        !/^(?:meine|meinen|mein|unsere|unseren|my|our|die|den|einen|eine)$/.test(
+          tokenAt(tokens, index - back + 1).word,
+        ) || /^(?:die|den)$/.test(tokenAt(tokens, index - back + 1).word)
+      )
+    if (
+      !/^(?:und|oder|aeltere|alte|,|and|or|auch|die|den|rollstuhlfahrer|eltern|senioren|kinder|buerger)$/.test(
+        before.word,
+      )
+    )
+      break
+  }
+  return false
+}
+
 /** A thing, a service or a shop named after it: "AIDS-Hilfe", "Demenzcafé", "Methadon-Ausgabe", "disabled parking". */
 function isThing(tokens: Tokens, index: number): boolean {
   const token = tokenAt(tokens, index)
@@ -115,12 +155,7 @@ function isThing(tokens: Tokens, index: number): boolean {
     )
   ) {
     if (token.word === 'alcoholic')
-      return (
-        isWord(next) &&
-        (/^(?:drink|drinks|beverage|beverages|spirits)$/.test(next.word) ||
-          (next.meaning.grammar & Grammar.common) === 0) &&
-        !isAboutPerson(next)
-      )
+      return /^(?:drinks?|beverages?|spirits|liquor|wine|beers?|products?|content|smell|and)$/.test(next.word)
     if (token.word === 'aids' && !/^(?:hat|has|haben|an|have|with)$/.test(tokenAt(tokens, index - 1).word)) return true
     if (/^(?:behinderung|disability|disabilities|handicap)$/.test(token.word)) {
       if (
@@ -178,7 +213,7 @@ function isSaidOfPerson(tokens: Tokens, index: number): boolean {
     if (word === 'ms') return /^(?:hat|has|have|habe)$/.test(before.word)
     if (/^(?:heart|herz|lunge|huefte)$/.test(word))
       return (
-        /^(?:hat|has|have|habe|had|mit|am|der|an)$/.test(before.word) &&
+        /^(?:hat|has|have|habe|had|mit|am|der|an|a|bad|weak|serious|with)$/.test(before.word) &&
         /^(?:condition|attack|problems|problem|failure|disease|kaputt|trouble|operiert)$/.test(next.word)
       )
     if (word === 'verwirrt') return (tokenAt(tokens, index - 1).meaning.grammar & Grammar.be) !== 0 && false
@@ -209,16 +244,18 @@ function isSaidOfPerson(tokens: Tokens, index: number): boolean {
     if (/^(?:blinden|kranken|taube|blinde)$/.test(word)) return false
     return subjectBefore(tokens, index)
   }
-  if (/^rollstuhlfahrer/.test(word))
-    return /^(?:ein|eine|bin|ist|als|mein|meine|einem|einer|war|sohn|vater|mutter|mann|der|die)$/.test(before.word) &&
-      !/^(?:der|die|ein|eine|einem)$/.test(before.word)
-      ? true
-      : /^(?:ist|bin|war)$/.test(tokenAt(tokens, index - 2).word) || word === 'rollstuhlfahrerin'
+  if (/^rollstuhlfahrer/.test(word)) {
+    if (/^(?:bin|ist|als|mein|meine|war|sohn|vater|mutter|mann|unser|unsere)$/.test(before.word)) return true
+    return (
+      /^(?:ein|eine|einem|einer)$/.test(before.word) && /^(?:bin|ist|war|als)$/.test(tokenAt(tokens, index - 2).word)
+    )
+  }
   if (/^(?:corona|covid|coronavirus)$/.test(word))
     return (
-      /^(?:hat|habe|hatte|has|have|had|haben|an|with|got|caught)$/.test(before.word) &&
+      /^(?:hat|habe|hatte|has|have|had|haben|an|with|got|caught|long)$/.test(before.word) &&
       (nearPerson(tokens, index, 4) || /^(?:an|with)$/.test(before.word))
     )
+  if (/^(?:needs|spectrum)$/.test(word)) return false
   const has = tokenAt(tokens, index - 1)
   const haver = (token2: Token): boolean =>
     (token2.meaning.health & Health.suffers) !== 0 || (token2.meaning.grammar & Grammar.have) !== 0
@@ -321,7 +358,7 @@ function isOwnAid(tokens: Tokens, index: number): boolean {
     )
       return true
     if (
-      /^(?:bin|ist|am|is|was|war|im|he|she|er|ich|i)$/.test(token.word) &&
+      /^(?:bin|ist|am|is|was|war|im|he|she|er|ich|i|m|s|re)$/.test(token.word) &&
       back <= 3 &&
       /^(?:im|in|auf|on|a|an|einem)$/.test(tokenAt(tokens, index - 1).word) &&
       nearPerson(tokens, index, 6)

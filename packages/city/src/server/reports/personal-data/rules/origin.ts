@@ -67,7 +67,7 @@ function startOfOrigin(tokens: Tokens, index: number): number {
   }
   // "north african", "middle eastern", "türkisch-arabisch"
   while (
-    first > 0 &&
+    first > Math.max(0, index - 5) &&
     (/^(?:north|south|east|west|middle|eastern|sub|saharan|near|far|sued|nord|ost|west|sehr|african|typisch|offenbar|vermutlich|augenscheinlich|wohl)$/.test(
       tokenAt(tokens, first - 1).word,
     ) ||
@@ -78,6 +78,10 @@ function startOfOrigin(tokens: Tokens, index: number): number {
   )
     first--
   if (isMark(tokenAt(tokens, first), '-')) first++
+  if ((origin & (Origin.adjective | Origin.strong | Origin.skinColour)) !== 0 && isOfKind(tokens, index)) {
+    const link = /^(?:of|mit|with|von)$/.test(tokenAt(tokens, first - 1).word) ? first - 2 : first - 1
+    if (isPerson(tokenAt(tokens, link)) && link >= 0) return link
+  }
   if (
     /^(?:sprach|sprachen|spricht|sprechen|speaking|spoke|speak|speaks|redet|redeten|of|mit|with|von)$/.test(
       tokenAt(tokens, first - 1).word,
@@ -86,6 +90,12 @@ function startOfOrigin(tokens: Tokens, index: number): number {
   )
     first--
   return first
+}
+
+/** "türkischer Abstammung", "of African descent", "mit Migrationshintergrund": said of the person before. */
+function isOfKind(tokens: Tokens, index: number): boolean {
+  if (/^migrationshintergrund/.test(tokenAt(tokens, index).word)) return true
+  return [1, 2].some((step) => (tokenAt(tokens, index + step).meaning.origin & (Origin.kind | Origin.skin)) !== 0)
 }
 
 /** Takes in person nouns and words of looks right behind: "dunkelhäutiger junger Mann". */
@@ -139,7 +149,14 @@ function personBehind(tokens: Tokens, index: number): number {
 /** "is Romanian", "a Syrian," but not "a Romanian bakery". */
 function isEnglishPredicate(tokens: Tokens, index: number): boolean {
   const token = tokenAt(tokens, index)
-  const before = tokenAt(tokens, index - 1)
+  let first = index
+  while (
+    first > index - 4 &&
+    ((tokenAt(tokens, first - 1).meaning.origin & Origin.adjective) !== 0 ||
+      /^(?:north|south|east|west|very|quite)$/.test(tokenAt(tokens, first - 1).word))
+  )
+    first--
+  const before = tokenAt(tokens, first - 1)
   const after = tokenAt(tokens, index + 1)
   if (!tokens.english && !isCapital(token)) return false
   if (token.word === 'polish' || token.word === 'eastern' || token.word === 'foreign')
@@ -147,9 +164,10 @@ function isEnglishPredicate(tokens: Tokens, index: number): boolean {
   const ends =
     !isWord(after) ||
     ((after.meaning.grammar & (Grammar.common | Grammar.and)) !== 0 && !isCapital(after)) ||
+    after.word === 'i' ||
     (after.meaning.grammar & Grammar.be) !== 0
   if (!ends || isMark(after, '-')) return false
-  const subject = tokenAt(tokens, index - 2)
+  const subject = tokenAt(tokens, first - 2)
   const be =
     (before.meaning.grammar & Grammar.be) !== 0 ||
     /^(?:probably|possibly|clearly|obviously|maybe|presumably|likely|apparently|m|s|re)$/.test(before.word)
@@ -158,7 +176,7 @@ function isEnglishPredicate(tokens: Tokens, index: number): boolean {
       (subject.meaning.person & (Person.pronoun | Person.noun | Person.relative | Person.many)) !== 0 ||
       /^(?:they|we|he|she|i|you|who|all|them|probably)$/.test(subject.word) ||
       /^['’]$/.test(subject.word) ||
-      (tokenAt(tokens, index - 3).meaning.person & (Person.noun | Person.pronoun)) !== 0
+      (tokenAt(tokens, first - 3).meaning.person & (Person.noun | Person.pronoun)) !== 0
     )
   return /^(?:a|an|some|two|three|four|another)$/.test(before.word) && !/^(?:in|on|for)$/.test(after.word)
 }
@@ -195,7 +213,12 @@ function isOtherNoun(tokens: Tokens, index: number): boolean {
     )
   const { word } = tokenAt(tokens, index)
   // "Lebanese restaurant", "Palestinian flag"
-  if (/^(?:lebanese|palestinian|arab|chinese|refugee|gypsy|gipsy|perser|israeli|pakistani)$/.test(word) && isWord(next))
+  if (
+    /^(?:muslim|hindu|sikh|buddhist|migrant|immigrant|asylant|jew|croat|lebanese|palestinian|arab|chinese|refugee|gypsy|gipsy|perser|israeli|pakistani)$/.test(
+      word,
+    ) &&
+    isWord(next)
+  )
     return (
       personBehind(tokens, index) < 0 &&
       (next.meaning.grammar & Grammar.common) === 0 &&

@@ -27,7 +27,6 @@ function germanPlate(tokens: Tokens, index: number): number {
   const before = tokenAt(tokens, index - 1)
   if (before.end === code.start && /^[-/@._\d]/.test(before.word)) return 0
   let at = index + 1
-  let letters: Token = code
   let hyphens = 0
   let spaces = 0
   if (
@@ -44,11 +43,11 @@ function germanPlate(tokens: Tokens, index: number): number {
     return endOfNumber(tokens, at)
   }
   if (code.word.length > 4 || !plateCodes.has(fold(code.word))) return 0
-  while (at < index + 4 && /^[-–:.·*|/]$/.test(tokenAt(tokens, at).word)) {
+  while (at < index + 4 && /^[-–:·*|/]$/.test(tokenAt(tokens, at).word)) {
     hyphens++
     at++
   }
-  letters = tokenAt(tokens, at)
+  const letters = tokenAt(tokens, at)
   if (!isWord(letters) || letters.word.length > 2 || !/^[a-z]{1,2}$/.test(letters.word)) return 0
   if (hyphens === 0) spaces++
   if (letters.start - tokenAt(tokens, at - 1).end > 2) return 0
@@ -148,7 +147,12 @@ function findNamed(tokens: Tokens, index: number, report: Report): void {
       return
     }
     const written = text.slice(token.start, list[last]!.end)
-    if (/\d/.test(written)) report('plate', token.start, list[last]!.end)
+    if (
+      /\d/.test(written) &&
+      (/[A-Za-zÄÖÜ]/.test(written) || /\d{3}/.test(written)) &&
+      !/^(?:19|20)\d\d$/.test(written)
+    )
+      report('plate', token.start, list[last]!.end)
     else if (/^[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}$/.test(written)) report('plate', token.start, list[last]!.end)
     return
   }
@@ -167,7 +171,7 @@ function endOfGroups(tokens: Tokens, from: number): number {
         token.word.length <= 4 &&
         (token.letterCase === LetterCase.upper ||
           (token.letterCase === LetterCase.capital && token.word.length === 1) ||
-          isNumber(tokenAt(tokens, at + 1)) ||
+          (isNumber(tokenAt(tokens, at + 1)) && token.word.length <= 3) ||
           tokenAt(tokens, at - 1).end === token.start) &&
         !(isOrdinary(token) && token.letterCase === LetterCase.lower && tokenAt(tokens, at - 1).end !== token.start))
     if (!isGroup) break

@@ -3,9 +3,9 @@ export const phoneCues = `tel telefon telefonnummer telefonisch telefonnr tele f
 
 export const birthCues = `geb geboren geborene geborener geburtsdatum geburtstag geburtsjahr gebdat gebdatum gebd gebursdatum jahrgang jg born birthdate birthday birth dob bday bdate`
 
-export const handleCues = `username nutzername benutzername usernamen nick nickname handle user account profil profile accountname ingame gamertag kanal channel nutzer benutzer`
+export const handleCues = `username nutzername benutzername usernamen nick nickname handle user account profil profile accountname ingame gamertag nutzer benutzer`
 
-export const networks = `insta instagram ig telegram snapchat snap tiktok twitter facebook fb discord twitch youtube yt steam signal threads mastodon bluesky reddit linkedin kik vinted tinder psn whatsapp kleinanzeigen ebay onlyfans wechat vk xing jodel soundcloud github`
+export const networks = `insta instagram ig telegram snapchat snap tiktok twitter facebook fb discord twitch youtube yt steam threads mastodon bluesky reddit linkedin kik vinted tinder psn whatsapp kleinanzeigen ebay onlyfans wechat vk xing jodel soundcloud github`
 
 export const plateCues = `kennzeichen autokennzeichen kfz nummernschild nummernschilder kfzkennzeichen kennz nummerschild kz amtl amtliches plate plates numberplate registration reg licence license wunschkennzeichen versicherungskennzeichen autonummer`
 

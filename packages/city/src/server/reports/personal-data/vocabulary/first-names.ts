@@ -112,20 +112,38 @@ Panagiota Panagiotis Panos Paraskevi Pavlos Petros Soula Sofia Sotiris Spiros Sp
 Jesper Jørgen Kirsi Kjell Lasse Linnea Magnus Matti Mette Mikael Mikko Niels Nils Øystein Pekka Pernille Per Rasmus Signe Sigurd Søren Stig Svein Tove Torbjörn Tuomas Ulrika Viggo Anh Binh Chi Dung Duc Hien Hoang Huong Khanh Lan Linh Long Mai Minh Nam Ngoc Nguyen Phuong Quang Quynh Thanh Thao Thi Thu Thuy Tien Trang Trung Tuan Tuyet Van Xuan Yen Arul Arun Ashok Divya Ganesh Kavitha Kumar Lakshmi Mohan Priya Rajan Raj Rajesh Ramesh Sanjay Shanti Sunita Suresh Vijay Anil Anita Deepak Gurpreet Harpreet Jaspreet Manpreet Navdeep Neha Nisha Pooja Puja Rahul Rakesh Ravi Rohit Sandeep Sanjeev Sunil
 Vikram Vinod Vivek Adebayo Adeola Akosua Ama Amadou Aminata Awa Aissatou Ayodele Babatunde Bakary Bintou Blessing Boubacar Chidi Chidinma Chijioke Chinedu Chioma Comfort Demba Efua Ebrima Ekene Emeka Fatou Fatoumata Femi Funmilayo Ibrahima Ifeanyi Ifeoma Ikenna Isatou Kehinde Kofi Kojo Kwabena Kwaku Kwame Kwasi Lamin Mamadou Mariama Modou Moussa Musa Ngozi Nkechi Nnamdi Obinna Oluwaseun Omari Osei Ousmane Oumar Sekou Seydou Souleymane Tunde Uche Yaw Yaya Zainabu
 Chen Haruka Hiroshi Jing Kenji Mei Naoko Sakura Takashi Wei Xiaoming Yuki Yuto Zhang Aigul Ainura Bakyt Dinara Gulnara Nurlan Timur Zarema Aslan Aslanbek Ramsan Ramzan Islam Zelimkhan Movsar Chava Levan Giorgi Nino Tamar Tamuna Zurab Ana Aram Armen Anahit Ani Gayane Hayk Hovhannes Karen Narek Nune Sargis Tigran Vahan Vardan
+Abd Ada Adam Ali Alma Aman Amin Amr Ana Ann Arian Aris Arta Asha Aslan Auro Bahar Baran Barbara Bea Bella Belle Ben Bernadette Besa Bianca Billy Bjarne Blake Blanca Bob Brad Brent Brit Bruna Camilla Carmen Carrie Carson Carter Casper
+Celeste Ceylan Chad Chris Clint Constance Constanta Cora Dan Dana Denis Deniz Derya Dina Dolores Dora Douglas Doğan Dustin Eduard Eli Elia Ella Ellen Else Emin Engin Erika Esen Estrella Eva Farah Fares Fatos Felicia Felicitas Flavia Fleur
+Franklin Fred Friedel Gia Gottlieb Graf Gülden Haji Hans Harper Hector Hilal Horst Hugo Ida Ina Isla Jackie Janne Jannis Jasmin Jasmine Jen Jessy Jihad Joop Jose Juan Jule Juliet Kawa Kay Kaya Kirk Korkmaz Lana Leo Leon Levi Lia Liam Linda
+Linus Lio Liv Lola Lori Lou Malik Mandy Marc Marcus Maria Marie Mario Martin Maxime Mel Merle Micha Mick Mika Mimi Mina Molly Mona Naim Niki Nikolaus Nina Nino Noel Noor Nora Novak Ole Oliver Oscar Paige Pam Patsy Paul Pedro Perry Pia Piet
+Pilar Pina Pippi Polat Polly Preston Rainer Raj Regina Ria Ricky Rita Robins Roland Roma Rory Rosario Rosi Ross Ruth Sabah Sahar Sahin Said Sally Sam Sana Sascha Scott Seher Selam Serena Seth Sims Sina Sophia Stella Tasha Tatum Taylor Ted
+Tess Thea Theo Tiffany Tim Toni Tore Tracy Tyson Umut Veit Vera Victor Viktoria Vince Viola Vito Wanda Wilma Xaver Yaya Yves Zita Zoe
 `
 
 /**
- * First names that are also ordinary words, months, places, brands or religions in German or English: they count only
- * where the context says so (salutation, surname behind it, "namens", a closing line).
+ * First names that are also words, places, months, brands or religions in both languages: they count only where the
+ * context says so (salutation, surname behind it, "namens", a closing line).
  */
 export const firstNamesAlsoWords = `
-Abd Ace Ada Adam Al Alba Ali Alma Alp Ama Aman Amal Amber Amin Amor Ana Angel Ani Ann Ante Anto April Arian Aris Art Arta Ash Asha Asia Aslan August Auro Aurora Austin Awa Bahar Baran Basil Bay Bea Bear Bell Bella Belle Ben Bernadette Besa Bianca Bill Billy Binh Bird Bjarne Blake Blanca Blessing Bo Bob
-Bolt Bond Brad Brand Brandy Brent Brook Brooke Brooklyn Bruna Buck Bud Buddy Camilla Can Candy Carmen Carol Carrie Carson Carter Casper Cat Celeste Chad Chance Chandler Chase Chelsea Chen Cherry Chi Chip Christ Christian Chuck Clay Clement Cliff Clint Cole Colt Comfort Constanta Constance Cooper Cora Coral Corona Crystal Cruz
-Daisy Dakota Dale Dallas Dan Dana Dawn Dean Dell Denis Derby Destiny Dick Dina Dolores Dolly Don Dora Douglas Drew Duke Dung Dustin Earl Easter Ebony Ed Eden Eduard Eins Eli Elia Ella Ellen Else Engel Engin Erika Ernst Esen Estrella Eva Eve Faith Falk Farah Faust Fay Felicitas Fern Fidel Flavia Fleur Flo Floor Flora Flores Florence Ford Forest
-Frank Franklin Fred Frank Friedel Gail Garnet Gene Genesis German Gia Gibson Ginger Glen Gloria Gold Gottlieb Grace Graf Grant Gray Guy Hagen Hall Hans Happy Harmony Harper Harry Hava Hayat Hazel Heath Heather Hein Heide Helm Hera Herb Hilal Hind Holly Honey Hope Horst Houston Hugo Hunter Ike India Inka Ion Ira Iris Isa Islam Isla Israel Ive Ivory Ivy
-Jack Jackie Jade Jan Janne Jay Jasmin Jasmine Jessy Jet Jewel Jihad Jo Jones Joop Jordan Jose Joy Juan Jude Jule Julio Jun June Junior Justice Kai Kamera Kana Kara Karat Karo Kay Kaya Ken Kent Kiki King Kirk Kit Kori Lan Lana Lance Land Lane Lang Laub Laurel Lee Leo Leon Levi Liberty Lily Lin Linda Linde Linus Lio Liv Long Lori Lot Lotus Lou Luan Luna Luv Luz Mac Madonna Mae Magnolia Mai Major
-Malik Mandy Marc Marie Maria Marina Mario Mark Marshall Mars Mason Mate Mat Max May Mel Melody Mentor Mercedes Mercy Merit Meta Micha Mick Miles Mimi Mina Ming Miro Misty Mo Mona Molly Montana Mose Moses Myrtle Nadel Nail Naim Nala Nam Nana Nature Neo Ner Nero Nia Niki Nina Nino Noel Noor Nola Norm Nova Novak Nur Oak Odin Ole Olive Oliver Omega Opal Orlando Oscar Otto Paige Palma Pam Paris Parker Pascha Pat Patience Patty Paul Peace
-Pearl Pedro Peer Peg Penny Per Perla Perry Petunia Phoenix Pia Pierce Piet Pilar Pina Piper Pip Polly Poppy Porter Preston Pride Prince Princess Prudence Queen Quinn Rabe Rainer Ray Raven Reed Reese Reich Regina Rein Rex Rey Rich Ricky Ridge Rim Rio Rita River Rob Robin Rocky Rod Roland Roma Roman Romeo Rory Rosa Rosario Rose Rosi Ross Roy Royal Ruby Rui Rune Rusty Ruth Sage Sahar Said Sal Salam Sally Sam Sana Sandy Santa Santiago
-Saturn Savannah Scarlet Scott Sem Serena Sergeant Seth Shadow Shanti Shell Sierra Silver Sims Siri Skip Sky Skye Sol Sonne Sonny Sophia Spencer Star Stella Sterling Stern Stone Storm Sue Sultan Summer Sun Sunny Tai Tanne Tasha Tatum Taylor Teal Ted Temel Tess Thi Thu Tia Tien Tiger Till Tim Toni Tore Toto Tower Trang Trinity Tuan Tracy Turan Tyson Umut Unity Urban Valor Van Vera Veit Viktoria Victor Victoria Venus Vince Viola Violet
-Virginia Vita Vito Wade Walker Wally Wanda Ward Wei Welt Wes Will Willow Wilma Win Winter Wolf Woody Xuan Yen Yves York Zen Zef Zion Zita Zoe Alexa Siri Thea Theo Merle Amsel Jannis Ida Ina Pippi Mika Sina Nora Hector Lola Kawa Alma Ria Lia Liam Raj Chris Sascha Juli Marcus Emmaus Barbara Nikolaus Martin Felicia Sabah Jamaika Xaver Korkmaz Yaya Selam Ceylan Deniz Derya Polat Doğan Sahin Amr Jen Emin
+Ace Al Alba Alexa Allen Ama Amal Angel Ani Ante Anto April Asia August Aurora Austin Awa Bell Binh Bird Blessing Bo Bolt Bond Brand Brooklyn Chelsea Chen China Corona Daher Dakota Dallas Davor Di Do Ed Eigen Eins Eis El Elder Emmaus Fidel
+Flo Floor Florence Flores Ford Genesis Georgia German Gibson Hall Hava Hayat Helm Hera Hind Houston Ike India Inka Ira Isa Islam Israel Ive Jamaika Jo Jones Jordan Juli Julio Jun Juni Junior Kana Karat Kent King Kori Lee Lin Lo Lotus Luan
+Luna Luv Luz Mac Madonna Mae Mai March Mars May Mei Mercedes Meta Ming Miro Montana Mose Moses Nada Nala Nam Nature Neo Ner Nero Nia Nola Nova Odin Omega Opel Orlando Palma Paris Perla Phoenix Pop Prinz Queen Quinn Rex Rim Rio Rui Rune
+Santa Santiago Saturn Sem Sergeant Shanti Sierra Silver Siri Sol Solange Spencer Sun Sydney Tai Taro Thu Tia Tien Tiger Tome Toto Tower Trang Tuan Turan Urban Van Venus Victoria Virginia Vita Wei Wes Win Xuan Yen York Zef Zen Zion
+`
+
+/** First names that are words in English only: with a capital letter they are names in German. */
+export const firstNamesAlsoEnglishWords = `
+Rose Wolf Winter Gold Land Star Christ Roman Basil Eden Iris Sultan August Juni Marina Flora Gloria Norm Sal Stern
+Amber Art Ash Bay Bear Bill Brandy Brook Brooke Buck Bud Buddy Can Candy Carol Cat Chance Chandler Chase Cherry Chip Christian Chuck Clay Clement Cliff Cole Colt Comfort Cooper Coral Cruz Crystal Daisy Dale Dawn Dean Dell Derby Destiny Dick
+Dolly Don Drew Duke During Earl Easter Ebony Eve Faith Fay Fern Forest Frank Gail Gale Garnet Gene Ginger Glen Grace Grant Gray Guy Happy Harmony Harry Hazel Heath Heather Herb Holly Honey Hope Hunter Ivory Ivy Jack Jade Jay Jesus Jet Jewel
+Joy Jude June Justice Ken Kit Lance Lane Laurel Liberty Lily Long Magnolia Major Mark Marquis Marshall Mason Mat Mate Max Melody Mercy Merit Miles Misty Myrtle Nail Norm Oak Olive Opal Parker Pat Patience Patty Peace Pearl Peer Peg Penny
+Petunia Pierce Pip Piper Poppy Porter Precious Pride Prince Princess Prudence Raven Ray Reed Reese Rich Ridge River Rob Robin Rocky Rod Roy Royal Ruby Rusty Sage Sandy Savannah Scarlet Shadow Shell Silver Skip Sky Skye Sonny Sterling Stone
+Storm Sue Summer Sunny Teal Till Trinity Unity Valor Violet Wade Walker Wally Ward Will Willow Woody
+`
+
+/** First names that are nouns, or begin sentences, in German only: with a capital letter they are names in English. */
+export const firstNamesAlsoGermanWords = `
+Chance Chip Storm Penny Silver Jet Bond Gene Stone Fern Shell Dell Bay Queen Rocky Unity Trinity Walker Guy Scott Ann Summer Sky Major Mate Cat Bud Duke Sunny Casper Ray River Rose Pride Prince Happy Easter Liberty Peace Destiny Magnolia Long Lane Pop
+Adel Alp Amor Amsel Anders Art August Bart Basil Brett Chi Christ Dung Eden Engel Ernst Falk Faust Flora Gloria Gold Granit Gulden Haben Hagen Heide Hein Helm Hera Herzog Ion Iris Jan Jong Kai Kamera Kara Karo Kiki Lan Land Lang Laub Linde
+Lot Marina Mark Mentor Mo Nadel Nana Note Nur Otto Pascha Per Rabe Reich Rein Rey Roman Romeo Rosa Rose Sal Salam Serie Sonne Star Stern Sultan Sylvester Tal Tanne Temel Thi Urban Van Welt Winter Wolf
 `

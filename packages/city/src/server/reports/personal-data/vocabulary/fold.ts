@@ -10,14 +10,23 @@ export function isPlain(word: string): boolean {
 
 /** A lower-case word as people type it without a German keyboard: ä → ae, ß → ss, accents off. */
 export function fold(word: string): string {
-  return isPlain(word)
-    ? word
-    : stripAccents(word.normalize('NFC').replace(/[äöüßæøœåłđðıþ]/g, (letter) => single[letter]!))
+  let folded = ''
+  for (let at = 0; at < word.length; at++) {
+    const letter = word[at]!
+    if (letter <= '\u007f') folded += letter
+    else if (single[letter] !== undefined) folded += single[letter]
+    else return foldRare(word)
+  }
+  return folded
 }
 
 /** The other habit: the dots simply left out (Gökhan → gokhan). */
 export function foldWithoutDots(word: string): string {
-  return isPlain(word) ? word : fold(stripAccents(word))
+  return isPlain(word) ? word : foldRare(stripAccents(word))
+}
+
+function foldRare(word: string): string {
+  return stripAccents(word.normalize('NFC').replace(/[äöüßæøœåłđðıþ]/g, (letter) => single[letter]!))
 }
 
 function stripAccents(word: string): string {

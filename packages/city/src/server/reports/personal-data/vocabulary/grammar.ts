@@ -1,5 +1,6 @@
 /** Frequent words of German that are never a name where a name is expected. */
 export const commonGerman = `
+foto fotos anlage anhang ps solange sicher mitarbeiter
 aber alle allem allen aller alles als also am an andere anderen anders ans auch auf aus außerdem bei beim bereits besonders besser bin bis bitte da dabei dadurch dafür daher damit danach dann daran darauf darf darin darüber das dass davon davor dazu dein deine dem den denen denn der deren des deshalb dessen die dies diese diesem diesen dieser dieses dir doch dort dran drauf draußen drin drüber durch dürfen ebenfalls
 eigentlich ein eine einem einen einer eines einfach einige einigen einmal endlich er erst es etwa etwas euch euer fast für ganz ganze gar gegen gegenüber gehen geht genau gerade gern gerne gestern gibt ging gleich gut habe haben hab halt hat hatte hatten heute hier hin hinter hoch ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im immer in innerhalb ins ist ja jede jedem jeden jeder jedes jemand jetzt kann kannst kam kein keine keinem keinen keiner komm kommen kommt können könnte
 könnten laut leider letzte letzten liegen liegt lag lassen lässt macht machen mach mal man manchmal mehr mein meine meinem meinen meiner mich mir mit möchte morgen muss müssen müsste nach nachdem nachts neben nehmen nein nicht nichts nie niemand noch nun nur ob oben oder ohne öfter oft paar pro raus rein richtig rüber rum runter schon seid sehr sein seine seinem seinen seiner seit seitdem selbst sich sie sind so sogar solche soll sollen sollte sollten sondern sonst sowie später
@@ -22,21 +23,24 @@ hello hi dear sir madam team everybody kind regards best sincerely cheers warm m
 keeps shouting screaming dumping throwing fighting drunk drinking smoking dealing begging sleeping urinating playing running yelling loud noise music dog dogs broken full smell smells street-light advance help attention reply assistance understanding
 `
 
-export const german = `der die das und ist ein eine nicht auf mit den im von zu sich auch vor bei wird immer seit hat wir ich wurde sind dem des es für an am liegt wieder bitte aus`
+export const german = `der die das und ist ein eine einen einer nicht auf mit den im von zu sich auch vor bei wird immer seit hat wir ich wurde sind dem des es für am liegt wieder bitte aus er ihr uns wo wenn weil dass noch nur mehr kein keine über unter nach durch gegen vom zum zur beim haben schon mein meine meiner unser unsere alle seine ihre mir mich dann doch da hier oder steht sie wie als jeden jede heißt hab ne dort ihn zwei drei`
 
-export const english = `the and is a of to in on it that for with was are there this have has from by not they he she at my we his her been every please someone near`
+export const english = `the and is a of to on it that for with was are there this have has from by not they he she at my we his her been every please someone near you your will would can could these get got who when what where how if up out over next about just like only me i into after before down off always never called named keeps who's their our s t two outside again them him guy lives he's some`
 
 export const articles = `der die das dem den des ein eine einen einem einer ne nen nem ner 'n the a an this that diese dieser diesen diesem dieses two some drei zwei vier fünf mehrere einige viele paar three four five several many these those beiden beide both jener another dieselben derselbe denselben dieselbe gewisse gewisser kein keine`
 
 export const indefinites = `ein eine einen einem einer ne nen a an als as another`
 
-export const be = `ist war sind waren bin bist sei wäre wirkt wirkte wirken scheint is was are were am be being been seems seemed looks looked ist's isn't im i'm he's sieht sah isst wurde is`
+export const be = `ist war sind waren bin bist sei wäre wirkt wirkte wirken scheint is was are were am be being been seems seemed looks looked sounded sounds appeared appears klang klingt ist's isn't im i'm he's sieht sah isst wurde is`
+
+/** Words whose personal sense is English; in German they are others. */
+export const englishSenses = `man hat bald fat jew male kid rock pole poles tall slim folk tee tie suit suits vest lame taller mute hood gang lad fits ill herd her tan am list mate mates blind chin brown stock nan ms dude`
 
 export const have = `hat hatte haben hatten habe hab has had have having got`
 
 export const and = `und u oder and or & sowie bzw`
 
-export const from = `aus from`
+export const from = `aus from vom`
 
 export const withWords = `mit in im with wearing trug trägt und and`
 

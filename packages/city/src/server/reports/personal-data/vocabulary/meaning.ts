@@ -42,6 +42,9 @@ export const Naming = {
   saint: 4096,
   /** the name with an s behind: Kevins */
   genitive: 8192,
+  /** the first name is a word in English, in German */
+  englishWord: 16384,
+  germanWord: 32768,
 } as const
 
 export const Person = {
@@ -164,6 +167,7 @@ export const Grammar = {
   with: 512,
   /** beim, zum */
   atThe: 1024,
-  negation: 2048,
   indefinite: 4096,
+  /** means a person or its looks in English only: German man, hat, bald */
+  englishSense: 8192,
 } as const

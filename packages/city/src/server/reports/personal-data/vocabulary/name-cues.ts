@@ -3,9 +3,10 @@ export const salutations = `herr herrn hr hrn frau fr fräulein frl familie fam 
 
 export const titles = `dr prof professor professorin doktor drs med dipl ing mag ra jur phil doctor phd`
 
-export const introductions = `heiße heisse heiss heißt heisst hieß hiess heißen namens genannt gerufen nennt nenne vorname nachname familienname rufname named called surname gez gezeichnet signed unterzeichnet absender absenderin name meldender melderin melder ansprechpartner ansprechpartnerin kontaktperson geburtsname mädchenname forename yours`
+export const introductions = `hier this heiße heisse heiss heißt heisst hieß hiess heißen namens genannt gerufen nennt nenne vorname nachname familienname rufname named called surname gez gezeichnet signed unterzeichnet absender absenderin name meldender melderin melder ansprechpartner ansprechpartnerin kontaktperson geburtsname mädchenname forename yours`
 
 export const roles = `
+klingel klingelschild briefkasten türschild namensschild
 nachbar nachbarn nachbarin mitbewohner mitbewohnerin kollege kollegen kollegin hausmeister hausmeisterin vermieter vermieterin mieter mieterin hausverwalter verwalter polizist polizistin kommissar kommissarin polizeihauptmeister polizeimeister polizeioberkommissar oberkommissar hauptkommissar wachtmeister pfarrer pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister stadtrat stadträtin ratsherr
 lehrer lehrerin direktor direktorin rektor rektorin trainer chef chefin inhaber inhaberin besitzer besitzerin eigentümer eigentümerin sachbearbeiter sachbearbeiterin sohn tochter bruder schwester vater mutter onkel tante opa oma cousin cousine neffe nichte enkel enkelin ehemann ehefrau freund freundin kumpel exfreund bekannter bekannte schwager schwägerin patient patientin hundehalter hundehalterin halter halterin ihr ihre euer eure
 dein deine zeuge zeugin fahrer fahrerin obdachloser obdachlose anwohner anwohnerin opfer täter schüler schülerin baby busfahrer
@@ -16,7 +17,7 @@ export const closings = `
 gruß gruss grüße grüsse gruessen grüßen grüssen grüßt grussi lg mfg vg bg hg liebegrüße hochachtungsvoll unterschrift cheers regards sincerely faithfully wishes greetings thx yours respectfully xx xoxo ciao tschüss tschüß servus
 `
 
-export const greetings = `hallo hi hey liebe lieber liebes dear hello moin servus geehrte geehrter guten tach huhu danke dank thanks thank thx merci bis grüß`
+export const greetings = `hallo hi hey liebe lieber liebes dear hello moin servus geehrte geehrter guten tach huhu danke dank thanks thank thx merci bis grüß ta`
 
 export const particles = `von van de der den zu zum zur al el ben bin ibn abu la di da del della dos das le mc mac o d ter ten vom und abd`
 
@@ -24,7 +25,7 @@ export const saints = `st sankt san santa saint são heilige heiligen heiliger h
 
 /** Kinds of streets, buildings, shops, firms, clubs; also the chains a surname may follow. */
 export const places = `
-straße strasse str straßen strassen platz platzes weg allee gasse ring ufer brücke park parks schule grundschule hauptschule realschule gesamtschule gymnasium förderschule kolleg berufskolleg kirche kirchen kirchplatz kapelle kloster dom münster haus hauses heim halle hof höfe markt marktplatz klinik klinikum krankenhaus hospital stift stiftung kita kindergarten kindertagesstätte garten
+straße strasse str straßen strassen platz platzes wegs parks gms depot weindepot weg allee gasse ring ufer brücke park parks schule grundschule hauptschule realschule gesamtschule gymnasium förderschule kolleg berufskolleg kirche kirchen kirchplatz kapelle kloster dom münster haus hauses heim halle hof höfe markt marktplatz klinik klinikum krankenhaus hospital stift stiftung kita kindergarten kindertagesstätte garten
 denkmal denkmals brunnen stadion arena museum bibliothek bücherei center centrum zentrum galerie passage viertel siedlung tor wall damm steig pfad promenade tunnel wache revier haltestelle station bahnhof ubahn parkhaus parkplatz spielplatz friedhof turm statue saal forum institut akademie universität uni theater kino oper bau schacht zeche halde
 bäckerei bäcker bäckers konditorei metzgerei metzger fleischerei fleischer café cafe caffè kaffee restaurant gaststätte gasthaus gasthof kneipe hotel pension imbiss kiosk trinkhalle büdchen apotheke praxis zahnarztpraxis salon friseur frisör friseursalon optik optiker juwelier blumen getränke autohaus firma fa edeka rewe spedition kanzlei modehaus schuhhaus möbel möbelhaus elektro sanitär pizzeria trattoria
 ristorante döner grill bar club pub bistro eiscafé eisdiele bestattungen gebäudereinigung umzüge reisen fahrschule tanzschule musikschule gmbh ag kg ohg ug ek ev e.v. mbh söhne transporte transport logistik immobilien hausverwaltung containerdienst entsorgung baustoffe werkstatt tankstelle drogerie filiale laden shop geschäft kaufhaus supermarkt discounter stadthaus penny aldi lidl netto kaufland rossmann

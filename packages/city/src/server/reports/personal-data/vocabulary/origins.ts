@@ -13,7 +13,8 @@ bosnier mazedonier nordmazedonier montenegriner albaner kosovoalbaner ausländer
 
 /** Other nouns for persons by people or religion, all forms. */
 export const peoplesOther = `
-muslim muslime muslimen muslima muslimas muslimin muslims moslem moslems moslemin islamist islamisten salafist salafisten hindu hindus sikh sikhs buddhist buddhisten jüdin jüdinnen katholik katholiken protestant protestanten christen zeugin-jehovas sinti zigeunerin flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete geflüchteten geflüchteter asylant asylanten asylantin migrant migranten migrantin migrantinnen filipino filipinos filipina latino latinos latina
+europeans kopftuchfrau kopftuchfrauen kopftuchmädchen russlanddeutsche russlanddeutschen deutschtürke deutschtürken balkanesen jehovas mohr ostblockler zigos ziggos romni romnja nordafris gastarbeiter ukrainerinnen
+muslim muslime muslimen muslima muslimas muslimin muslims moslem moslems moslemin islamist islamisten salafist salafisten hindu hindus sikh sikhs buddhist buddhisten jüdin jüdinnen katholik katholiken protestant protestanten christen zeugin-jehovas sinti zigeunerin flüchtling flüchtlinge flüchtlingen geflüchtete geflüchteten geflüchteter asylant asylanten asylantin migrant migranten migrantin migrantinnen filipino filipinos filipina latino latinos latina
 kanacken kanacke kanaken tuerken türken polacke polacken polacken ruski ruskis russki itaker spaghettifresser schlitzauge schlitzaugen nigger bimbo bimbos kameltreiber ölauge ölaugen kümmeltürke kümmeltürken zigan ziganer gitano rumänenfamilie rumänenclan roma-familie romafamilie romafamilien romakinder türkenfamilie araberclan araberclans araberfamilie libanesenclan
 finne finnen finnin ungarin ungarinnen polin polinnen israelis irakis kosovaren nafris südländern ausländerkind ausländerkinder russin russinnen bulgarin bulgarinnen asiatin französin französinnen tscheche dänin chinesin vietnamesin jemeniten europäer
 gypsy gypsies gipsy gipsies pikey pikeys arabs arab turks turk kurds kurd serbs serb croats croat romanians roumanians rumanians bulgarians syrians iraqis iranians afghans pakistanis indians russians ukrainians bosnians albanians greeks italians spaniards spaniard frenchmen frenchman irishmen irishman dutchmen dutchman englishman englishmen scotsman germans czechs slovaks hungarians asians africans moroccans algerians tunisians egyptians
@@ -33,11 +34,11 @@ guineisch kongolesisch kamerunisch osteuropäisch südosteuropäisch südeuropä
 moldawisch moldauisch montenegrinisch jesidisch yezidisch ezidisch christlich katholisch evangelisch buddhistisch jugoslawisch exjugoslawisch kaukasisch nahöstlich
 `
 
-export const germanStrongOrigins = `dunkelhäutig hellhäutig schwarzhäutig braunhäutig hellhäutig dunkelhäutiger türkischstämmig arabischstämmig russischstämmig deutschstämmig polnischstämmig rumänischstämmig albanischstämmig kurdischstämmig afrikanischstämmig fremdstämmig farbig dunkelheutig`
+export const germanStrongOrigins = `dunkelhäutig hellhäutig schwarzhäutig braunhäutig hellhäutig dunkelhäutiger türkischstämmig arabischstämmig russischstämmig deutschstämmig polnischstämmig rumänischstämmig albanischstämmig kurdischstämmig afrikanischstämmig fremdstämmig dunkelheutig`
 
 export const otherStrongOrigins = `migrationshintergrund migrationshintergrunds migrantenkinder zuwanderungsgeschichte skinned dunkelhäutige romafrauen roma-frauen bettelroma swarthy`
 
-export const germanSkinColours = `schwarz weiß weiss braun dunkel hell dunkler heller`
+export const germanSkinColours = `farbig schwarz weiß weiss braun dunkel hell dunkler heller`
 
 export const englishOrigins = `
 romanian roumanian bulgarian polish turkish kurdish arab arabic arabian syrian iraqi iranian persian afghan afghani pakistani indian russian ukrainian belarusian serbian croatian bosnian albanian macedonian greek italian spanish portuguese french irish scottish welsh british english dutch german danish swedish norwegian finnish czech slovak slovakian
@@ -50,7 +51,7 @@ export const englishSkinColours = `black white brown dark light olive`
 export const skins = `haut hautfarbe hauttyp teint skin skinned complexion complexioned`
 
 export const kindsOfOrigin = `
-aussehend aussehende aussehender aussehenden aussehendem aussehen aussehn aussieht aussahen wirkend wirkende wirkender erscheinung herkunft abstammung wurzeln akzent dialekt sprechend sprechende sprechender sprechenden sprachig sprachige sprachigen staatsangehörigkeit nationalität staatsbürger staatsbürgerin staatsbürgerschaft phänotyp typus glaubens stämmig stämmige stämmiger hintergrund typs
+aussehend aussehende aussehender aussehenden aussehendem aussehen aussehens aussehn erscheinungsbild erscheinungsbilds erscheinungstyp aussieht aussahen wirkend wirkende wirkender erscheinung herkunft abstammung wurzeln akzent dialekt sprechend sprechende sprechender sprechenden sprachig sprachige sprachigen staatsangehörigkeit nationalität staatsbürger staatsbürgerin staatsbürgerschaft phänotyp typus glaubens stämmig stämmige stämmiger hintergrund typs
 looking origin origins descent heritage background accent appearance ethnicity speaking nationality roots speakers speaker born national nationals extraction
 `
 

@@ -1,6 +1,12 @@
 import * as cues from './cues.ts'
-import { firstNames, firstNamesAlsoWords } from './first-names.ts'
-import { fold, foldWithoutDots, isPlain } from './fold.ts'
+import * as endings from './endings.ts'
+import {
+  firstNames,
+  firstNamesAlsoEnglishWords,
+  firstNamesAlsoGermanWords,
+  firstNamesAlsoWords,
+} from './first-names.ts'
+import { fold, foldWithoutDots } from './fold.ts'
 import * as grammar from './grammar.ts'
 import * as illnesses from './illnesses.ts'
 import * as looks from './looks.ts'
@@ -15,9 +21,28 @@ export const unknown: Readonly<Meaning> = Object.freeze(nothing())
 
 const vocabulary = new Map<string, Meaning>()
 
-/** @param word lower case; umlauts and accents as typed */
+/** @param word lower case, folded */
 export function meaningOf(word: string): Readonly<Meaning> {
-  return vocabulary.get(word) ?? (isPlain(word) ? unknown : (vocabulary.get(fold(word)) ?? unknown))
+  return vocabulary.get(word) ?? (word.length > 7 ? meaningByEnding(word) : unknown)
+}
+
+/** Endings by their last four letters. */
+const byEnding = new Map<string, { ending: string; meaning: Readonly<Meaning> }[]>()
+
+function meaningByEnding(word: string): Readonly<Meaning> {
+  const candidates = byEnding.get(word.slice(-4))
+  if (candidates === undefined) return unknown
+  for (const { ending, meaning } of candidates)
+    if (word.endsWith(ending) && word.length > ending.length + 2) return meaning
+  return unknown
+}
+
+function addEndings(theme: Theme, bit: number, list: readonly string[]): void {
+  for (const ending of list.map(fold)) {
+    const entry = { ending, meaning: { ...nothing(), [theme]: bit } }
+    const key = ending.slice(-4)
+    byEnding.set(key, [...(byEnding.get(key) ?? []), entry])
+  }
 }
 
 const split = (list: string): string[] => list.toLowerCase().split(/\s+/).filter(Boolean)
@@ -50,7 +75,9 @@ const peopleForms = (list: string): string[] =>
   })
 
 function addNames(): void {
-  add('naming', Naming.firstAlsoWord, firstNamesAlsoWords)
+  add('naming', Naming.firstAlsoWord | Naming.englishWord | Naming.germanWord, firstNamesAlsoWords)
+  add('naming', Naming.firstAlsoWord | Naming.englishWord, firstNamesAlsoEnglishWords)
+  add('naming', Naming.firstAlsoWord | Naming.germanWord, firstNamesAlsoGermanWords)
   add('naming', Naming.surnameAlsoWord, surnamesAlsoWords)
   for (const [list, bit, weakBit] of [
     [firstNames, Naming.first, Naming.firstAlsoWord],
@@ -110,6 +137,9 @@ function addLooks(): void {
   add('looks', Looks.years, looks.years)
   add('looks', Looks.sex, looks.sexes)
   add('looks', Looks.height, looks.heights)
+  addEndings('looks', Looks.clothes, split(endings.clothesEndings))
+  addEndings('looks', Looks.mark, split(endings.markEndings))
+  addEndings('looks', Looks.adjective, inflected(endings.looksEndings))
 }
 
 function addOrigins(): void {
@@ -127,6 +157,7 @@ function addOrigins(): void {
   add('origin', Origin.skin, origins.skins)
   add('origin', Origin.kind, origins.kindsOfOrigin)
   add('origin', Origin.country, origins.countries)
+  addEndings('origin', Origin.strong, inflected(endings.originEndings))
 }
 
 function addIllnesses(): void {
@@ -139,6 +170,8 @@ function addIllnesses(): void {
   add('health', Health.suffers, illnesses.suffers)
   add('health', Health.broken, illnesses.broken)
   add('health', Health.bone, illnesses.bones)
+  addEndings('health', Health.strong, inflected(endings.illnessEndings))
+  addEndings('health', Health.strong, split(endings.illnessNounEndings))
 }
 
 function addCues(): void {
@@ -174,6 +207,21 @@ function addGrammar(): void {
   add('grammar', Grammar.with, grammar.withWords)
   add('grammar', Grammar.atThe, grammar.atThe)
   add('grammar', Grammar.number, grammar.numbers)
+  add('grammar', Grammar.englishSense, grammar.englishSenses)
+}
+
+/** A name that the other lists know as a word counts as one that is also a word; its genitive counts no more. */
+function weakenNames(): void {
+  for (const meaning of vocabulary.values()) {
+    const { naming, person, looks, origin, health, cue, grammar } = meaning
+    const isWord =
+      (person | looks | origin | health | cue | grammar) !== 0 || (naming & (Naming.place | Naming.role)) !== 0
+    if (!isWord || (naming & (Naming.first | Naming.surname)) === 0) continue
+    meaning.naming &= ~(Naming.first | Naming.surname)
+    if ((naming & Naming.genitive) !== 0) continue
+    if ((naming & Naming.first) !== 0) meaning.naming |= Naming.firstAlsoWord
+    if ((naming & Naming.surname) !== 0) meaning.naming |= Naming.surnameAlsoWord
+  }
 }
 
 addNames()
@@ -183,3 +231,4 @@ addOrigins()
 addIllnesses()
 addCues()
 addGrammar()
+weakenNames()
