@@ -101,7 +101,7 @@ export const reportFormTexts = {
     de: 'So, dass jemand hinfindet, der die Gegend kennt. Höchstens 300 Zeichen.',
     en: 'So that somebody who knows the area finds it. 300 characters at most.',
   },
-  'where.words.take': { de: 'Mit dieser Beschreibung weiter', en: 'Continue with this description' },
+  'where.words.take': { de: 'Mit diesen Worten weiter', en: 'Continue with these words' },
   'where.kind.street': { de: 'Straße', en: 'street' },
   'where.kind.square': { de: 'Platz', en: 'square' },
   'where.kind.station': { de: 'Haltestelle, Bahnhof', en: 'stop, station' },
