@@ -7,6 +7,7 @@ import { demoMeasures } from 'demo/measures'
 import { demoOperations, type DemoOperation } from 'demo/operations'
 import { places } from 'demo/places'
 import { generateReports } from 'demo/reports/generate'
+import { inboxReports } from 'demo/reports/inbox'
 import { demoStaff } from 'demo/staff'
 import { sql } from 'kysely'
 import type { PlanStep } from 'planning/plan'
@@ -29,6 +30,8 @@ import { recordMeasures } from '../server/live/record-measures.ts'
 import { listPlanRuns } from '../server/operations/read-plans.ts'
 import { requestPlan } from '../server/operations/request-plan.ts'
 import { seedClosedOperation, seedDraft } from '../server/operations/seed-operation.ts'
+import { seedReports } from '../server/reports/desk/seed-reports.ts'
+import { placeNewReports } from '../server/reports/place-new-reports.ts'
 import { countReports } from '../server/reports/reports.ts'
 import { storeReports } from '../server/reports/store-reports.ts'
 import { hasOwnStaff, importStaff } from '../server/staff/staff.ts'
@@ -94,6 +97,7 @@ async function loadUnderLock(city: City, { reset, onProgress, signal }: LoadDemo
   await loadCity(city)
   onProgress(endOf.city, 'reports')
   await loadReports(city, onProgress)
+  await loadInbox(city)
   onProgress(endOf.reports, 'operations')
   await loadOperations(city, onProgress, signal)
   await recordAudit(city.db, city, commandLine, { action: loadedAction, ...subject, details: { seed } })
@@ -151,6 +155,16 @@ async function loadReports(city: City, onProgress: LoadDemo['onProgress']): Prom
     generated: true,
     onProgress: (share) => onProgress(endOf.generating + (endOf.reports - endOf.generating) * share, 'reports'),
   })
+}
+
+/** What residents and traders sent in the last days, and what the reports desk did about it. */
+async function loadInbox(city: City): Promise<void> {
+  const desk = await accountIdOf(city.db, 'reports-desk@demo.example')
+  await seedReports(city, commandLine, inboxReports(city.clock.now()), {
+    origin,
+    desk: { id: desk, name: 'reports desk', roles: ['reports-desk'] },
+  })
+  await placeNewReports(city)
 }
 
 async function loadOperations(

@@ -30,6 +30,7 @@ export const frameTexts = {
   menu: { de: 'Menü', en: 'Menu' },
   nav: { de: 'Hauptnavigation', en: 'Main navigation' },
   'nav.home': { de: 'Heute', en: 'Today' },
+  'nav.inbox': { de: 'Meldungen', en: 'Reports' },
   'nav.situation': { de: 'Lage', en: 'Situation' },
   'nav.masking': { de: 'Stichprobe', en: 'Sample' },
   'nav.operations': { de: 'Einsätze', en: 'Operations' },

@@ -1,11 +1,13 @@
 import { roles, type Role } from '../server/caller.ts'
 import { jobReaders } from '../server/jobs/queue.ts'
 import { operationReaders } from '../server/operations/read-operations.ts'
+import { deskRoles } from '../server/reports/desk/roles.ts'
 import { maskingRoles } from '../server/reports/masking/check-masking.ts'
 
 /** Pages of the office in the order of the menu, and who may see them: the same roles the use cases behind them ask for. */
 const pages = [
   { name: 'home', path: '/home', roles },
+  { name: 'inbox', path: '/inbox', roles: deskRoles },
   {
     name: 'situation',
     path: '/situation',

@@ -12,7 +12,8 @@ import { readBody } from './read-body.ts'
 /** What `<Form>` shows after a refusal: which form, what is wrong, and everything that was typed. */
 export interface FormAnswer {
   readonly form: string
-  readonly problem: { readonly message: string; readonly field: string | null }
+  /** null = nothing is wrong: somebody came back to change something */
+  readonly problem: { readonly message: string; readonly field: string | null } | null
   readonly values: Readonly<Record<string, readonly string[]>>
 }
 
@@ -34,15 +35,28 @@ export async function submitForm(
   event: RequestEvent,
   work: (submission: Submission) => Promise<string>,
 ): Promise<ActionFailure<FormAnswer>> {
-  const { city, caller, language } = event.locals
-  const form = await readBody(event.request)
-  let path: string
+  const outcome = await carryOut(event, await readBody(event.request), work)
+  if (typeof outcome !== 'string') return outcome
+  redirect(303, localise(outcome, event.locals.language))
+}
+
+/**
+ * The same for a form that was read already, by a page that goes on itself: what `work` returns is kept with the form's
+ * key for a month, so it may hold no secret.
+ *
+ * @returns what `work` returned, also where the form was carried out before; or why it was refused
+ */
+export async function carryOut(
+  event: RequestEvent,
+  form: FormData,
+  work: (submission: Submission) => Promise<string>,
+): Promise<string | ActionFailure<FormAnswer>> {
+  const { city, caller } = event.locals
   try {
-    path = await once(city, caller, sent(event.url, form), (within) => work({ form, city: within, caller }))
+    return await once(city, caller, sent(event.url, form), (within) => work({ form, city: within, caller }))
   } catch (error) {
     return refusal(event, form, error)
   }
-  redirect(303, localise(path, language))
 }
 
 /** Of a file its name and size say enough: it is compared with what the same page sent before. */
@@ -72,13 +86,22 @@ export function refusal({ locals }: RequestEvent, form: FormData, error: unknown
   })
 }
 
+/** The form again as it was typed, some of it filled in for the person; nothing is carried out. */
+export function keepTyped(form: FormData, filled: Readonly<Record<string, string>> = {}): FormAnswer {
+  const values = {
+    ...textValues(form),
+    ...Object.fromEntries(Object.entries(filled).map(([name, text]) => [name, [text]])),
+  }
+  return { form: formName(form.get('idempotencyKey')), problem: null, values }
+}
+
 /** "7f3c…:rename" → "rename": ui/Form.svelte writes the form's name behind its key. */
 function formName(key: FormDataEntryValue | null): string {
   return typeof key === 'string' ? key.slice(key.indexOf(':') + 1) : ''
 }
 
-/** Passwords and files are not sent back. */
-function textValues(form: FormData): Record<string, string[]> {
+/** What was typed, to be shown again; passwords and files are not sent back. */
+export function textValues(form: FormData): Record<string, string[]> {
   const values: Record<string, string[]> = {}
   for (const [name, value] of form) {
     if (typeof value === 'string' && !/password/i.test(name)) (values[name] ??= []).push(value)

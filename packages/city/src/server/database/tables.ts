@@ -4,6 +4,7 @@ import type { CityTables } from '../city/tables.ts'
 import type { JobsTables } from '../jobs/tables.ts'
 import type { LiveTables } from '../live/tables.ts'
 import type { MailTables } from '../mail/tables.ts'
+import type { MediaTables } from '../media/tables.ts'
 import type { OperationsTables } from '../operations/tables.ts'
 import type { ReportsTables } from '../reports/tables.ts'
 import type { StaffTables } from '../staff/tables.ts'
@@ -17,6 +18,7 @@ export interface Tables
     JobsTables,
     LiveTables,
     MailTables,
+    MediaTables,
     OperationsTables,
     ReportsTables,
     StaffTables {}

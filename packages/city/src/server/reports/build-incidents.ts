@@ -32,7 +32,7 @@ export async function buildIncidents(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<number> {
   return connection.db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${buildLock})`.execute(trx)
+    await lockBuilds(trx)
     await sql`set local work_mem = '64MB'`.execute(trx)
     const isFirst = await hasNoIncidents(trx)
     const reports = isFirst ? await countAll(trx) : await findAffected(trx, timeZone)
@@ -48,7 +48,7 @@ export async function buildIncidents(
  */
 export async function placeReports(connection: BulkConnection, timeZone: string): Promise<number> {
   return connection.db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${buildLock})`.execute(trx)
+    await lockBuilds(trx)
     const isFirst = await hasNoIncidents(trx)
     const reports = isFirst ? await countAll(trx) : await findAround(trx, timeZone)
     return buildAffected(connection, trx, { isFirst, reports, timeZone })
@@ -76,8 +76,13 @@ async function buildAffected(
   return reports
 }
 
+/** Keeps every other build of incidents waiting until the transaction ends. */
+export async function lockBuilds(trx: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${buildLock})`.execute(trx)
+}
+
 /** Counted in the transaction, under the lock: whoever sees the number sees what was built under it. */
-async function nextBuild(trx: Database): Promise<number> {
+export async function nextBuild(trx: Database): Promise<number> {
   const { number } = await trx
     .updateTable('incident_build')
     .set((eb) => ({ number: eb('number', '+', 1) }))

@@ -7,6 +7,7 @@ import type { MapLayer } from './layers.ts'
 const chosen: ExpressionSpecification = ['boolean', ['feature-state', 'chosen'], false]
 const muted: ExpressionSpecification = ['boolean', ['get', 'muted'], false]
 const outlined: ExpressionSpecification = ['boolean', ['get', 'outlined'], false]
+const emphasised = (kind: 'strong' | 'ring'): ExpressionSpecification => ['==', ['get', 'emphasis'], kind]
 
 /** The colour of a feature's step; features without one take `otherwise`. */
 function rampColour(colours: MapColours, otherwise: string): ExpressionSpecification {
@@ -181,8 +182,15 @@ function numbers(source: string, colours: MapColours): LayerSpecification[] {
       type: 'circle',
       paint: {
         'circle-radius': ['case', chosen, 14, 11],
-        'circle-color': ['case', chosen, colours['--action'], colours['--paper']],
-        'circle-stroke-width': 1.5,
+        'circle-color': [
+          'case',
+          chosen,
+          colours['--action'],
+          emphasised('strong'),
+          colours['--ink'],
+          colours['--paper'],
+        ],
+        'circle-stroke-width': ['case', emphasised('ring'), 3.5, 1.5],
         'circle-stroke-color': ['case', chosen, colours['--paper'], colours['--ink']],
       },
     },
@@ -198,7 +206,9 @@ function numbers(source: string, colours: MapColours): LayerSpecification[] {
         // the disc around it counts: names of the base map make room for it
         'text-padding': 10,
       },
-      paint: { 'text-color': ['case', chosen, colours['--paper'], colours['--ink']] },
+      paint: {
+        'text-color': ['case', chosen, colours['--paper'], emphasised('strong'), colours['--paper'], colours['--ink']],
+      },
     },
   ]
 }

@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection, Position } from 'geojson'
  * - `step`: 0 … 6 on the intensity ramp, null = the data cannot tell (hatched)
  * - `label`: short text or number drawn on it
  * - `muted`: drawn pale, behind the others
+ * - `emphasis`: of a numbered point, `strong` = filled, `ring` = thick edge: what is pressing
  * - `outlined`: drawn as an outline instead of a fill ("seen by residents only")
  */
 export interface MapLayer {

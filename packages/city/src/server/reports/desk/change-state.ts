@@ -6,7 +6,7 @@ import { listDisturbanceTypes } from '../../city/catalogue.ts'
 import { getSettings } from '../../city/settings.ts'
 import type { City, Database } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
-import { Conflict, Invalid } from '../../errors.ts'
+import { Conflict, Invalid, NotFound } from '../../errors.ts'
 import { dropQueuedMail, queueMail } from '../../mail/outbox.ts'
 import { changeMail, handOverMail } from '../mails.ts'
 import { closingReasons, isClosing, transitions, type ReportAction, type ReportState } from '../states.ts'
@@ -75,8 +75,8 @@ export async function changeManyReports(
   await transact(city.db, async (trx) => {
     // always in the same order, so that two who do this at once do not wait for each other forever
     for (const { id, version } of [...input.reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-      const report = await lockedReport(trx, id, null)
-      if (report.version !== version || transitions[report.state][change.action] === null) left.push(id)
+      const report = await lockedReport(trx, id, null).catch(nothingFound)
+      if (report?.version !== version || transitions[report.state][change.action] === null) left.push(id)
       else {
         await applyChange(trx, city, caller, report, change)
         changed.push(id)
@@ -84,6 +84,12 @@ export async function changeManyReports(
     }
   })
   return { changed, left }
+}
+
+/** One that was withdrawn meanwhile is left as well. */
+function nothingFound(error: unknown): null {
+  if (error instanceof NotFound) return null
+  throw error
 }
 
 type Change = z.output<typeof changeSchema>

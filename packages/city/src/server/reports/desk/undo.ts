@@ -2,7 +2,7 @@ import { requireRole, type Caller } from '../../caller.ts'
 import { getAgency } from '../../city/agencies.ts'
 import type { City, Database } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
-import { Conflict } from '../../errors.ts'
+import { Conflict, NotFound } from '../../errors.ts'
 import type { ReportState } from '../states.ts'
 import { dropWaitingMails, moveTo, recordStateChange, tellReporter } from './change-state.ts'
 import { appendEvents } from './events.ts'
@@ -41,6 +41,32 @@ export async function undoReportChange(
     if (!wasWaiting)
       await tellReporter(trx, city, { ...report, state: last.from_state }, { reason: null, answer: null, agency })
     await recordStateChange(trx, city, caller, report, 'undo', last.from_state)
+  })
+}
+
+/**
+ * The same for many reports at once; those somebody has changed since are left as they are.
+ *
+ * @returns how many were taken back
+ */
+export async function undoManyChanges(
+  city: City,
+  caller: Caller | null,
+  reports: readonly { readonly id: string; readonly version: number }[],
+): Promise<number> {
+  requireRole(caller, ...deskRoles)
+  return transact(city.db, async (trx) => {
+    let undone = 0
+    for (const { id, version } of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      try {
+        await undoReportChange({ ...city, db: trx }, caller, { reportId: id, version })
+        undone++
+      } catch (error) {
+        // refused before anything was written
+        if (!(error instanceof Conflict || error instanceof NotFound)) throw error
+      }
+    }
+    return undone
   })
 }
 

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Invalid } from '#server/errors.ts'
+import type { StateChange } from '#server/reports/desk/change-state.ts'
+import { readForm } from '#web/read-form.ts'
+
+const fields = z.object({ change: z.string().default(''), answer: z.string().default('') })
+
+const forms = {
+  review: () => ({}),
+  plan: () => ({}),
+  reopen: () => ({}),
+  finish: (reason: string) => ({ reason }),
+  refute: (reason: string) => ({ reason }),
+  refer: (agency: string) => ({ reason: 'other-agency', agency }),
+} satisfies Record<StateChange['action'], (detail: string) => Omit<StateChange, 'action'>>
+
+/**
+ * What `ActionSelect` sends: "plan", "finish:cleaned", "refer:waste".
+ * @throws Invalid 'form.check-field' where nothing was chosen
+ */
+export function readChange(form: FormData): StateChange {
+  const { change, answer } = readForm(form, fields)
+  const [action, detail = ''] = change.split(':')
+  if (!isAction(action)) throw new Invalid('form.check-field', { field: 'change' })
+  return { action, ...forms[action](detail), answer }
+}
+
+function isAction(text: string): text is StateChange['action'] {
+  return Object.hasOwn(forms, text)
+}
+
+const chosen = z.object({ report: z.array(z.string().regex(/^[0-9a-f-]{36}~\d{1,9}$/)).max(50) })
+
+/** What the checkboxes of the list send: "<id>~<version>" each. @throws Invalid where none is chosen */
+export function readChosen(form: FormData): { id: string; version: number }[] {
+  const { report } = readForm(form, chosen)
+  if (report.length === 0) throw new Invalid('inbox.none-chosen', { field: 'report' })
+  return report.map((text) => {
+    const [id, version] = text.split('~')
+    return { id, version: Number(version) }
+  })
+}
