@@ -33,6 +33,7 @@ import { seedClosedOperation, seedDraft } from '../server/operations/seed-operat
 import { seedReports } from '../server/reports/desk/seed-reports.ts'
 import { placeNewReports } from '../server/reports/place-new-reports.ts'
 import { countReports } from '../server/reports/reports.ts'
+import { publishMonths } from '../server/reports/publication/publish-months.ts'
 import { storeReports } from '../server/reports/store-reports.ts'
 import { hasOwnStaff, importStaff } from '../server/staff/staff.ts'
 
@@ -98,6 +99,7 @@ async function loadUnderLock(city: City, { reset, onProgress, signal }: LoadDemo
   onProgress(endOf.city, 'reports')
   await loadReports(city, onProgress)
   await loadInbox(city)
+  await publishMonths(city)
   onProgress(endOf.reports, 'operations')
   await loadOperations(city, onProgress, signal)
   await recordAudit(city.db, city, commandLine, { action: loadedAction, ...subject, details: { seed } })

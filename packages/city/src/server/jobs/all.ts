@@ -3,6 +3,8 @@ import { planOperationJob } from '../operations/run-plan.ts'
 import { forgetUnsentPhotos } from '../reports/intake/add-photo.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/place-new-reports.ts'
+import { pullDueSources } from '../reports/open311/pull-requests.ts'
+import { publishMonths } from '../reports/publication/publish-months.ts'
 import { tidyReports } from '../reports/tidy-reports.ts'
 import { forgetImportFiles, importReportsJob } from '../reports/import/run-import.ts'
 import { forgetOldKeys } from './idempotency.ts'
@@ -17,6 +19,8 @@ export const allTasks: readonly RegularTask[] = [
   { name: 'reports.place', everySeconds: 5, run: placeNewReports },
   { name: 'mail.send', everySeconds: 5, run: sendQueuedMail },
   { name: 'reports.forget-photos', everySeconds: 3600, run: forgetUnsentPhotos },
+  { name: 'open311.pull', everySeconds: 60, run: pullDueSources },
+  { name: 'reports.publish', everySeconds: 3600, run: publishMonths },
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },
   { name: 'reports.tidy', everySeconds: 3600, run: tidyReports },
   { name: 'reports.forget-import-files', everySeconds: 3600, run: forgetImportFiles },

@@ -7,7 +7,7 @@ import { sendQueuedMail } from '../../mail/outbox.ts'
 import { startTestMailServer, type TestMailServer } from '../../mail/test-mail-server.ts'
 import { buildIncidents, placeReports } from '../build-incidents.ts'
 import { withBulkConnection } from '../bulk-connection.ts'
-import { nearbyReports, supportReport } from '../intake/nearby.ts'
+import { nearbyReports, supportNearby } from '../intake/nearby.ts'
 import { receiveReport } from '../intake/receive-report.ts'
 import { giveFeedback } from '../tracking/give-feedback.ts'
 import { trackReport } from '../tracking/track-report.ts'
@@ -142,8 +142,11 @@ test('nearby open reports are told without place or text; of sensitive types the
   const { id } = await receiveReport(city, { type: 'bulky-waste', position: near, text: 'Sofa' })
   await receiveReport(city, { type: 'drug-use', position: near })
   const found = await nearbyReports(city, { type: 'bulky-waste', position: { lat: near.lat + 0.0005, lon: near.lon } })
-  expect(found).toEqual([{ id, state: 'received', day: expect.any(Number), told: 1 }])
-  await supportReport(city, id)
+  expect(found).toEqual([{ reference: expect.any(String), state: 'received', day: '2025-11-03', told: 1 }])
+  expect(JSON.stringify(found)).not.toContain(id)
+  const { reference } = found[0]
+  await supportNearby(city, { type: 'bulky-waste', position: near, reference })
+  await expect(supportNearby(city, { type: 'noise', position: near, reference })).rejects.toThrow('report.not-found')
   expect((await nearbyReports(city, { type: 'bulky-waste', position: near }))[0].told).toBe(2)
   expect(await nearbyReports(city, { type: 'drug-use', position: near })).toEqual([])
   expect(await nearbyReports(city, { type: 'bulky-waste', position: { lat: near.lat + 0.01, lon: near.lon } })).toEqual(

@@ -1,8 +1,10 @@
-import { sql } from 'kysely'
+import { createHmac } from 'node:crypto'
 import { cellOf, cellsAround } from 'planning/geo/cells'
 import type { Position } from 'planning/model'
+import { civilDate } from '../../../language/dates.ts'
 import { recordAudit } from '../../audit/record.ts'
 import { listDisturbanceTypes } from '../../city/catalogue.ts'
+import { getSettings } from '../../city/settings.ts'
 import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { NotFound } from '../../errors.ts'
@@ -16,41 +18,63 @@ const mostShown = 3
 
 /** An open report that may be about the same thing: neither text nor place, nothing that tells who sent it. */
 export interface NearbyReport {
-  readonly id: string
-  /** civil day of the report, epoch ms of its start */
-  readonly day: number
+  /** names it for "me too"; not its id, which tells the millisecond it came in */
+  readonly reference: string
+  /** civil date on which it was sent */
+  readonly day: string
   readonly state: ReportState
   /** reports and "me too" together */
   readonly told: number
 }
 
+interface Spot {
+  readonly type: string
+  readonly position: Position
+}
+
 /**
- * Open reports of the same type around a position in the last 14 days, newest first, at most three: in the position's cell or one next
- * to it, which is about 150 m. By cells, not by distance: whoever asks again and again from slightly different positions
- * learns no place more exactly than that. Of sensitive types there is never any.
+ * Open reports of the same type around a position in the last 14 days, newest first, at most three: in the position's cell or
+ * one next to it, which is about 150 m. By cells, not by distance: whoever asks from many positions learns the cell of a
+ * report, never its place. Of sensitive types there is never any.
  */
-export async function nearbyReports(
-  city: City,
-  { type, position }: { readonly type: string; readonly position: Position },
-): Promise<NearbyReport[]> {
+export async function nearbyReports(city: City, spot: Spot): Promise<NearbyReport[]> {
+  const rows = await openAround(city, spot)
+  const { timeZone } = await getSettings(city.db)
+  return rows.slice(0, mostShown).map(({ id, state, supporters, reported_at }) => ({
+    reference: referenceOf(city, id),
+    state: state!,
+    day: civilDate(reported_at.getTime(), timeZone),
+    told: 1 + supporters,
+  }))
+}
+
+async function openAround(city: City, { type, position }: Spot) {
   if (!(await isShown(city, type))) return []
   const since = city.clock.now() - nearbyDays * 86_400_000
-  const rows = await city.db
+  return city.db
     .selectFrom('report')
-    .select([
-      'id',
-      'state',
-      'supporters',
-      sql<number>`(extract(epoch from date_trunc('day', reported_at)) * 1000)::float8`.as('day'),
-    ])
+    .select(['id', 'state', 'supporters', 'reported_at'])
     .where('type', '=', type)
     .where('cell', 'in', cellsAround(cellOf(position), 1))
     .where('state', 'in', openStates)
     .where('reported_at', '>=', new Date(since))
     .orderBy('reported_at', 'desc')
-    .limit(mostShown)
     .execute()
-  return rows.map(({ id, state, supporters, day }) => ({ id, state: state!, day, told: 1 + supporters }))
+}
+
+function referenceOf({ secret }: City, reportId: string): string {
+  return createHmac('sha256', secret).update(`nearby ${reportId}`).digest('base64url').slice(0, 22)
+}
+
+/**
+ * "Me too" to one of the reports shown around a position.
+ *
+ * @throws NotFound where it is not (or no longer) among them
+ */
+export async function supportNearby(city: City, { reference, ...spot }: Spot & { reference: string }): Promise<void> {
+  const found = (await openAround(city, spot)).find(({ id }) => referenceOf(city, id) === reference)
+  if (!found) throw new NotFound('report.not-found')
+  await supportReport(city, found.id)
 }
 
 async function isShown(city: City, type: string): Promise<boolean> {

@@ -13,7 +13,7 @@ import type { ServiceRequest } from '../../exchange/open311/schemas.ts'
 import { openStates } from '../states.ts'
 import { nameOf } from './describe-services.ts'
 import { describeRequest, type Described, type DescribedRow } from './describe-request.ts'
-import { listPublishedRequests, type PublishedRequest } from './published-requests.ts'
+import { listPublishedRequests, type PublishedRequest } from '../publication/list-published.ts'
 
 /** Who asks: with an office key everything handled here, with a key what came through it and what is published, else that. */
 export interface Viewer {

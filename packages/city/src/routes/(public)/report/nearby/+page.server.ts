@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit'
 import { localise } from '#language/address.ts'
-import { civilDate, day } from '#language/dates.ts'
-import { nearbyReports, supportReport } from '#server/reports/intake/nearby.ts'
+import { day } from '#language/dates.ts'
+import { nearbyReports, supportNearby } from '#server/reports/intake/nearby.ts'
+import { NotFound } from '#server/errors.ts'
 import { submitForm } from '#web/submit-form.ts'
 import { nameOf, readDraft, requireType, stepPath } from '../draft.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -19,9 +20,9 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
   return {
     formKey: crypto.randomUUID(),
     type: { key: type.key, name: nameOf(type, language) },
-    reports: reports.map(({ id, day: since, state, told }) => ({
-      id,
-      day: day(civilDate(since, 'UTC'), language),
+    reports: reports.map(({ reference, day: sent, state, told }) => ({
+      reference,
+      day: day(sent, language),
       state,
       told,
     })),
@@ -32,7 +33,9 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 export const actions: Actions = {
   support: (event) =>
     submitForm(event, async ({ city, form }) => {
-      await supportReport(city, String(form.get('reportId') ?? ''))
+      const { type, position } = readDraft(event.url.searchParams)
+      if (!type || !position) throw new NotFound('report.not-found')
+      await supportNearby(city, { type, position, reference: String(form.get('reference') ?? '') })
       return '/report/nearby/thanks'
     }),
 }
