@@ -172,6 +172,8 @@ test('every text can be written in both languages', () => {
     encoding: 'e',
     compressed: '',
     megabytes: 200,
+    first: 'a',
+    second: 'b',
     example: 'e',
   }
   for (const dictionary of [importTexts, importErrors]) {

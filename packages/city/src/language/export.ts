@@ -13,7 +13,6 @@ export const exportTexts = {
   'state.closed': { de: 'abgeschlossene', en: 'closed ones' },
   'state.all': { de: 'alle, die hier bearbeitet werden', en: 'all that are handled here' },
   'state.any': { de: 'alle, auch übernommene', en: 'all, imported ones too' },
-  'state.several': { de: 'wie in der Liste gewählt ({count})', en: 'as chosen in the list ({count})' },
   type: { de: 'Störungsart', en: 'Disturbance type' },
   district: { de: 'Stadtbezirk', en: 'District' },
   source: { de: 'Quelle', en: 'Source' },

@@ -35,14 +35,6 @@ export function parseExportFilter(params: URLSearchParams): ExportFilter {
   return shape.parse({ ...Object.fromEntries(params), state: params.getAll('state') })
 }
 
-/** The same as a query; every part of it is named. */
-export function exportQuery(filter: ExportFilter): string {
-  const { state, ...rest } = filter
-  const params = new URLSearchParams(state.map((one) => ['state', one]))
-  for (const [name, value] of Object.entries(rest)) if (value !== null) params.set(name, value)
-  return params.toString()
-}
-
 /** On table `report`. */
 export function exportConditions(filter: ExportFilter, timeZone: string): RawBuilder<unknown> {
   const { type, district, source, from, to } = filter

@@ -7,7 +7,7 @@ import { isOpen, type ReportState } from '../states.ts'
 import { exportConditions, type ExportFilter } from './filter.ts'
 
 /** Reports read at once. */
-export const PAGE_ROWS = 10_000
+const PAGE_ROWS = 10_000
 
 export interface Extent {
   readonly rows: number

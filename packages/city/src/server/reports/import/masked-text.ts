@@ -1,7 +1,7 @@
 import { maskPersonalData } from '../personal-data/mask.ts'
 
 /** Characters kept of a report's free text. */
-export const LONGEST_TEXT = 4000
+const LONGEST_TEXT = 4000
 
 /**
  * The free text of an imported report as it is stored: personal data masked, at most 4,000 characters. Twice as much is
