@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import { localise } from '#language/address.ts'
 import { civilDate, day } from '#language/dates.ts'
+import { limitRequests, requestLimits } from '#server/accounts/limit-requests.ts'
 import { nearbyReports, supportReport } from '#server/reports/intake/nearby.ts'
 import { submitForm } from '#web/submit-form.ts'
 import { nameOf, readDraft, requireType, stepPath } from '../draft.ts'
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
 export const actions: Actions = {
   support: (event) =>
     submitForm(event, async ({ city, form }) => {
+      await limitRequests(city, { ...requestLimits.report, who: event.getClientAddress() })
       await supportReport(city, String(form.get('reportId') ?? ''))
       return '/report/nearby/thanks'
     }),
