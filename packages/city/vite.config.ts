@@ -2,10 +2,12 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 import { licences } from './vite/licences.ts'
+import { pageScript } from './vite/page-script.ts'
 
 export default defineConfig({
   plugins: [
     licences(),
+    pageScript({ source: 'src/ui/report/choose-place.ts', fileName: '_app/choose-place.js' }),
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },

@@ -166,8 +166,8 @@ export const reportFormTexts = {
   },
   'details.mail': { de: 'E-Mail-Adresse', en: 'Mail address' },
   'details.mail.hint': {
-    de: 'Nur wenn wir Ihnen bei jeder Änderung schreiben sollen. Wir speichern sie mit Ihrer Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO) und löschen sie mit der Meldung, spätestens nach {days} Tagen; über Ihren Link geht es jederzeit.',
-    en: 'Only if we are to write to you at each change. We store it with your consent (Art. 6 (1) (a) GDPR) and delete it with the report, after {days} days at the latest; through your link at any time.',
+    de: 'Nur wenn wir Ihnen bei jeder Änderung schreiben sollen. Wir speichern sie mit Ihrer Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO) und löschen sie 90 Tage nach Abschluss; über Ihren Link geht es jederzeit.',
+    en: 'Only if we are to write to you at each change. We store it with your consent (Art. 6 (1) (a) GDPR) and delete it 90 days after the report is closed; through your link at any time.',
   },
   'details.privacy': { de: 'Datenschutzhinweise', en: 'Privacy notice' },
   'details.trap': { de: 'Dieses Feld bitte leer lassen', en: 'Please leave this field empty' },

@@ -76,7 +76,7 @@ function sent({ pathname, search }: URL, form: FormData): Sent {
  */
 export function refusal({ locals }: RequestEvent, form: FormData, error: unknown): ActionFailure<FormAnswer> {
   const known = error instanceof KnownError ? error : faultOf(error)
-  if (!known || ![400, 409, 503].includes(known.status)) throw error
+  if (!known || ![400, 409, 429, 503].includes(known.status)) throw error
   if (known !== error) locals.city.log.error('request.failed', describeError(error))
   const field = known.params.field ?? known.params.setting
   return fail(known.status, {

@@ -1,3 +1,4 @@
+import { limitRequests, requestLimits } from '#server/accounts/limit-requests.ts'
 import { sendAccessibilityMessage } from '#server/city/accessibility-messages.ts'
 import { Invalid } from '#server/errors.ts'
 import { requireFormToken, startForm } from '#server/reports/intake/form-token.ts'
@@ -20,6 +21,7 @@ export const actions: Actions = {
       const field = (name: string) => String(form.get(name) ?? '').trim()
       if (field('website') !== '') throw new Invalid('report.looks-automatic')
       requireFormToken(city, field('started'))
+      await limitRequests(city, { ...requestLimits.report, what: 'barrier', who: event.getClientAddress() })
       await sendAccessibilityMessage(city, { text: field('text'), mail: field('mail') || null })
       return '/accessibility?sent'
     }),

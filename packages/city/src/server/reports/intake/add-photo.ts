@@ -5,7 +5,7 @@ import { transact } from '../../database/connect.ts'
 import { isUuid } from '../../database/uuid.ts'
 import { Invalid } from '../../errors.ts'
 import { cleanPhoto } from '../../media/clean-photo.ts'
-import { removeMedia, storeMedia } from '../../media/store-media.ts'
+import { storeMedia } from '../../media/store-media.ts'
 import { resident } from '../tracking/resident.ts'
 
 /**
@@ -47,32 +47,6 @@ export async function claimPhotos(city: City, signed: readonly string[]): Promis
     .execute()
   if (found.length < ids.length) throw new Invalid('report.photos-gone', { field: 'photo' })
   return known
-}
-
-const keptMilliseconds = 2 * 86_400_000
-
-/** Removes photos whose report was never sent: a form is good for a day. */
-export async function forgetUnsentPhotos(city: City): Promise<number> {
-  return transact(city.db, async (trx) => {
-    const gone = await trx
-      .deleteFrom('report_photo')
-      .where('report_id', 'is', null)
-      .where('created_at', '<', new Date(city.clock.now() - keptMilliseconds))
-      .returning('media_id')
-      .execute()
-    if (gone.length === 0) return 0
-    await removeMedia(
-      trx,
-      gone.map(({ media_id }) => media_id),
-    )
-    await recordAudit(trx, city, resident, {
-      action: 'report.photo-forget',
-      subjectKind: 'report-photo',
-      subjectId: 'several',
-      details: { photos: gone.length },
-    })
-    return gone.length
-  })
 }
 
 function photoIdOf(city: City, signed: string): string | null {

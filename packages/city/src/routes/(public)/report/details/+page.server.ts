@@ -1,5 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { localise } from '#language/address.ts'
+import { limitRequests, requestLimits } from '#server/accounts/limit-requests.ts'
 import { nearestPlaceNames } from '#server/city/nearest-places.ts'
 import { Invalid, KnownError } from '#server/errors.ts'
 import { claimPhotos } from '#server/reports/intake/add-photo.ts'
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
   return {
     formKey: crypto.randomUUID(),
     started,
-    type: { key: type.key, name: nameOf(type, language), photo: type.photo, retentionDays: type.retention_days },
+    type: { key: type.key, name: nameOf(type, language), photo: type.photo },
     urgent: isUrgent(type, draft.answers),
     hasPosition: draft.position !== null,
     place: draft.place,
@@ -58,13 +59,15 @@ async function send(event: RequestEvent, form: FormData, confirmed: boolean) {
   const type = await requireType(event.locals, draft)
   const input = reportOf(draft, form, language)
   const photos: string[] = []
+  const who = event.getClientAddress()
   try {
     requireByHand(city, form)
-    const { signed, refused } = await keepPhotos(city, form, { allowed: type.photo, language })
+    const { signed, refused } = await keepPhotos(city, form, { allowed: type.photo, language, who })
     photos.push(...signed)
     if (refused !== '') throw new Invalid('report.photos-refused', { field: 'file', reasons: refused })
     // whatever else is wrong is said before the check page, not after it
     prepareReport(city, await loadIntake(city.db), input, { origin: 'web' })
+    if (confirmed || !personalDataIn(input)) await limitRequests(city, { ...requestLimits.report, who })
   } catch (error) {
     return withPhotos(refusal(event, renewed(event, form, error), error), photos)
   }

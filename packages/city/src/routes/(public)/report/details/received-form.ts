@@ -1,5 +1,6 @@
 import { errorTexts } from '#language/errors.ts'
 import { translateKey, type Language } from '#language/translate.ts'
+import { limitRequests } from '#server/accounts/limit-requests.ts'
 import type { City } from '#server/city.ts'
 import { Invalid, KnownError } from '#server/errors.ts'
 import { addPhoto } from '#server/reports/intake/add-photo.ts'
@@ -45,6 +46,9 @@ export function requireByHand(city: City, form: FormData): void {
   requireFormToken(city, String(form.get('started') ?? ''))
 }
 
+/** Photos that are kept before their report is sent: from one address, so that nobody fills the disk. */
+const photoLimit = { what: 'photo', limit: 60, seconds: 3600 } as const
+
 export interface SentPhotos {
   /** of photos kept until the report is sent: those sent before and now */
   readonly signed: readonly string[]
@@ -55,18 +59,20 @@ export interface SentPhotos {
 /**
  * Keeps the photos of a form. One that cannot be taken does not keep the others from being kept.
  *
- * @throws Invalid 'report.no-photos-of-persons', 'report.too-many-photos'
+ * @param options.who address of whoever sends them
+ * @throws Invalid 'report.no-photos-of-persons', 'report.too-many-photos'; TooManyRequests
  */
 export async function keepPhotos(
   city: City,
   form: FormData,
-  { allowed, language }: { readonly allowed: boolean; readonly language: Language },
+  { allowed, language, who }: { readonly allowed: boolean; readonly language: Language; readonly who: string },
 ): Promise<SentPhotos> {
   const files = form.getAll('file').filter((file): file is File => typeof file !== 'string' && file.size > 0)
   const before = form.getAll('photo').filter((text): text is string => typeof text === 'string')
   if (files.length > 0 && !allowed) throw new Invalid('report.no-photos-of-persons', { field: 'file' })
   if (files.length + before.length > mostPhotos)
     throw new Invalid('report.too-many-photos', { field: 'file', most: mostPhotos })
+  if (files.length > 0) await limitRequests(city, { ...photoLimit, who, times: files.length })
   const signed = [...before]
   const refused: string[] = []
   for (const file of files) {

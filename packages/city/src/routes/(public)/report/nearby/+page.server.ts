@@ -3,6 +3,9 @@ import { localise } from '#language/address.ts'
 import { day } from '#language/dates.ts'
 import { nearbyReports, supportNearby } from '#server/reports/intake/nearby.ts'
 import { NotFound } from '#server/errors.ts'
+import { civilDate, day } from '#language/dates.ts'
+import { limitRequests, requestLimits } from '#server/accounts/limit-requests.ts'
+import { nearbyReports, supportReport } from '#server/reports/intake/nearby.ts'
 import { submitForm } from '#web/submit-form.ts'
 import { nameOf, readDraft, requireType, stepPath } from '../draft.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -36,6 +39,8 @@ export const actions: Actions = {
       const { type, position } = readDraft(event.url.searchParams)
       if (!type || !position) throw new NotFound('report.not-found')
       await supportNearby(city, { type, position, reference: String(form.get('reference') ?? '') })
+      await limitRequests(city, { ...requestLimits.report, who: event.getClientAddress() })
+      await supportReport(city, String(form.get('reportId') ?? ''))
       return '/report/nearby/thanks'
     }),
 }

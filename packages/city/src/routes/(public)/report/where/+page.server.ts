@@ -3,6 +3,7 @@ import { localise } from '#language/address.ts'
 import { reportErrors } from '#language/report-errors.ts'
 import { reportFormTexts } from '#language/report-form.ts'
 import { translator } from '#language/translate.ts'
+import { limitRequests, requestLimits } from '#server/accounts/limit-requests.ts'
 import { searchPlaces, type FoundPlace } from '#server/city/search-places.ts'
 import { isWithinCity } from '#server/reports/intake/within-city.ts'
 import { draftFields, isUrgent, nameOf, readDraft, requireType, stepPath, typedText, type Draft } from '../draft.ts'
@@ -10,13 +11,14 @@ import { placeWords } from '../place-words.ts'
 import type { PageServerLoad } from './$types'
 
 /** Step 2: where. What was chosen comes back to this address, and goes on from here if it lies in the city. */
-export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, url, setHeaders, getClientAddress }) => {
   const { city, language, settings } = locals
   setHeaders({ 'cache-control': 'private, no-cache' })
   const params = url.searchParams
   const draft = readDraft(params)
   const type = await requireType(locals, draft)
   const typed = typedText(params, 'q', 120)
+  if (typed !== '') await limitRequests(city, { ...requestLimits.search, who: getClientAddress() })
   const found = typed === '' ? null : await searchPlaces(city.db, typed)
   const chosen = chosenPlace(draft, params, found, typed)
   if (chosen && (await isWithinCity(city, settings, chosen.position)))
