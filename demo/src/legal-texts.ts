@@ -27,6 +27,7 @@ Its particulars under § 5 DDG stand here then. An administrator enters them und
 - Wenn Sie sich anmelden: ein Cookie für Ihre Sitzung. Es ist nötig und endet nach einem Arbeitstag oder mit dem Abmelden.
 - Wenn Sie „hell“ oder „dunkel“ wählen: ein Cookie mit dieser Wahl.
 - Bei Versuchen, sich anzumelden: Zähler, in denen Konto und Netzadresse nur verschlüsselt als Prüfwert stehen, gegen das Ausprobieren von Passwörtern.
+- Wenn Sie etwas melden: was Sie schreiben, nachdem Namen, Nummern und Beschreibungen von Menschen darin unkenntlich gemacht sind; Ort, Fotos ohne Aufnahmedaten und, nur wenn Sie sie angeben, Ihre E-Mail-Adresse. Sie geht 90 Tage nach dem Abschluss. Mit Ihrem geheimen Link können Sie die Meldung jederzeit zurückziehen; dann bleiben Art, Stadtbezirk und Tag.
 - Ein Protokoll der Anfragen: Zeitpunkt, Seite, Dauer, Kennung. Keine Namen, keine E-Mail-Adressen, keine Netzadressen.
 
 # Was sie nicht speichert
@@ -38,6 +39,7 @@ Hier stehen dann ihre Hinweise nach Art. 13 DSGVO. Die Administration trägt sie
 - When you sign in: a cookie for your session. It is necessary and ends after a working day or when you sign out.
 - When you choose “light” or “dark”: a cookie with that choice.
 - For attempts to sign in: counters that hold account and network address as keyed hashes only, against guessing passwords.
+- When you report something: what you write, after names, numbers and descriptions of people in it have been masked; the place, photos without their recording data and, only if you give it, your email address. It goes 90 days after closing. With your secret link you can withdraw the report at any time; then kind, city district and day remain.
 - A log of requests: time, page, duration, reference. No names, no email addresses, no network addresses.
 
 # What it does not keep

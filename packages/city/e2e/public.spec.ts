@@ -39,7 +39,7 @@ test('switching the language is a link to the same page', async ({ visitor }) =>
 test('the start page says where its figure comes from', async ({ visitor }) => {
   const page = await visitor({ javaScriptEnabled: false })
   await page.goto('/')
-  const week = page.getByRole('region', { name: 'Die letzten sieben Tage' })
+  const week = page.getByRole('region', { name: 'Eine Woche in Zahlen' })
   await expect(week.getByText('Störungen in der ganzen Stadt')).toBeVisible()
   await week.getByRole('button', { name: 'Woher kommt diese Zahl?' }).click()
   await expect(week.getByText('reports.public-week · incidents')).toBeVisible()

@@ -14,7 +14,11 @@ import * as incidentBuilds from './0012-incident-builds.ts'
 import * as rulesAsSettings from './0013-rules-as-settings.ts'
 import * as reportDesk from './0014-report-desk.ts'
 import * as media from './0015-media.ts'
+import * as publication from './0016-publication.ts'
 import * as inbox from './0017-inbox.ts'
+import * as accessibilityMessages from './0018-accessibility-messages.ts'
+import * as open311Sources from './0019-open311-sources.ts'
+import * as importFiles from './0020-import-files.ts'
 import * as maskingChecks from './0021-masking-checks.ts'
 
 /**
@@ -37,6 +41,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-rules-as-settings': rulesAsSettings,
   '0014-report-desk': reportDesk,
   '0015-media': media,
+  '0016-publication': publication,
   '0017-inbox': inbox,
+  '0018-accessibility-messages': accessibilityMessages,
+  '0019-open311-sources': open311Sources,
+  '0020-import-files': importFiles,
   '0021-masking-checks': maskingChecks,
 }

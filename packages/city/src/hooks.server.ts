@@ -12,8 +12,10 @@ import { requestLog } from '#server/log.ts'
 import { openCity } from '#server/open-city.ts'
 import { appearanceOf } from '#web/appearance.ts'
 import { askToSignIn } from '#web/ask-to-sign-in.ts'
+import { bodyLimitOf, refuseBody } from '#web/body-limit.ts'
 import { errorSentence } from '#web/error-sentence.ts'
 import { plainErrorPage } from '#web/plain-error-page.ts'
+import { isMachineRoute } from '#web/machine-route.ts'
 import { isSameOrigin } from '#web/same-origin.ts'
 import { setSecurityHeaders } from '#web/security-headers.ts'
 
@@ -50,9 +52,13 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 async function answer(event: RequestEvent, resolve: (options: ResolveOptions) => Promise<Response>): Promise<Response> {
   const { locals, request, route } = event
+  // neither caller nor settings: each would cost a query
+  if (isMachineRoute(route.id)) return resolve({})
   if (!event.isSubRequest && !isSameOrigin(request.method, request.headers, installation.origin)) {
     return refuseForeignForm(locals.language, request)
   }
+  const refused = event.isSubRequest ? null : refuseBody(request.headers, bodyLimitOf(route.id))
+  if (refused) return plainSentence(refused.status, errorSentence(refused.why, locals.language))
   try {
     locals.settings = await getSettings(installation.db)
     locals.caller = await callerOf(locals.city, request.headers)
@@ -77,10 +83,12 @@ async function answer(event: RequestEvent, resolve: (options: ResolveOptions) =>
 function refuseForeignForm(language: Language, request: Request): Response {
   const t = translator(language, frameTexts)
   const from = request.headers.get('origin') ?? '–'
-  return new Response(t('error.foreign-form', { from, host: request.headers.get('host') ?? '–' }), {
-    status: 403,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  })
+  return plainSentence(403, t('error.foreign-form', { from, host: request.headers.get('host') ?? '–' }))
+}
+
+/** Told before any of the body is read, so there is nothing to show a page with. */
+function plainSentence(status: number, sentence: string): Response {
+  return new Response(sentence, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 }
 
 export const handleError: HandleServerError = ({ error, kind, event }) => {

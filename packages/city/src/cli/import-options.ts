@@ -3,8 +3,9 @@ import { importTexts } from '../language/import.ts'
 import { translator, type Language } from '../language/translate.ts'
 import { Invalid } from '../server/errors.ts'
 import { sources } from '../server/exchange/guess-source.ts'
+import { isTimeZone } from '../server/exchange/is-time-zone.ts'
 import { parseColumnMap, readMapping, readTypeMap } from '../server/exchange/read-mapping.ts'
-import type { ImportOptions } from '../server/reports/import-reports.ts'
+import type { ImportOptions } from '../server/reports/import/import-reports.ts'
 
 /** The options by which a person says what is in a file of reports. */
 export interface ReportsFileFlags {
@@ -50,14 +51,5 @@ export async function readReportsFileFlags(flags: ReportsFileFlags): Promise<Imp
     ...(given && { source: given }),
     ...(flags.locations !== undefined && { locations: flags.locations }),
     ...(timeZone !== undefined && { timeZone }),
-  }
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
-    return true
-  } catch {
-    return false
   }
 }

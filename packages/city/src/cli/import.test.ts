@@ -65,7 +65,7 @@ test('what was recognised is shown, then what became of it; free text nowhere', 
   expect(exitCode).toBe(0)
   expect(output).toMatch(/meldungen\.csv: CSV, Trennzeichen Semikolon, UTF-8/)
   expect(output).toMatch(/Datum +Zeitpunkt +01\.10\.2025 10:00/)
-  expect(output).toMatch(/Beschreibung +Freitext: wird nicht gelesen$/m)
+  expect(output).toMatch(/Beschreibung +Freitext: wird gespeichert, Personendaten geschwärzt$/m)
   expect(output).toMatch(/Quelle +Einwohner \(angenommen/)
   expect(output).toMatch(/4 Zeilen gelesen in [\d,]+ s: 2 neu, 0 geändert, 0 unverändert, 2 abgelehnt\./)
   expect(output).toMatch(/Lärm +→ noise/)
@@ -171,6 +171,7 @@ test('every text can be written in both languages', () => {
     delimiter: 'comma',
     encoding: 'e',
     compressed: '',
+    megabytes: 200,
     example: 'e',
   }
   for (const dictionary of [importTexts, importErrors]) {

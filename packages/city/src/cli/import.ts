@@ -48,7 +48,7 @@ export function register(program: Command, context: CliContext): void {
 async function importFile(city: City, context: CliContext, path: string, flags: Flags): Promise<void> {
   // a long stream of rows that live for a moment: left alone, V8 tidies up only at four times what is really in use
   setFlagsFromString('--heap-growing-percent=100')
-  const { openImport } = await import('../server/reports/import-reports.ts')
+  const { openImport } = await import('../server/reports/import/import-reports.ts')
   const t = translator(context.language, importTexts)
   const options = await readReportsFileFlags(flags)
   const file = await openImport(city, commandLine, { path, options })
@@ -77,7 +77,7 @@ async function importFile(city: City, context: CliContext, path: string, flags: 
   }
 
   async function write() {
-    const { importReports } = await import('../server/reports/import-reports.ts')
+    const { importReports } = await import('../server/reports/import/import-reports.ts')
     const { countIncidents } = await import('../server/reports/incidents.ts')
     const bar = createProgressBar(process.stderr, [
       { key: 'waiting', name: t('step.waiting'), weight: 0 },

@@ -21,6 +21,8 @@ const modules: readonly (() => Promise<CommandModule>)[] = [
   () => import('./import.ts'),
   () => import('./import-city.ts'),
   () => import('./accounts.ts'),
+  () => import('./keys.ts'),
+  () => import('./open311.ts'),
 ]
 
 /** Understands the command line, runs one command, and sets the exit status. */

@@ -1,9 +1,14 @@
+import { accessibilityErrors } from './accessibility-page.ts'
 import { importErrors } from './import.ts'
 import { mediaErrors } from './media-errors.ts'
+import { keyErrors } from './keys.ts'
+import { open311Errors } from './open311.ts'
+import { ogcErrors } from './ogc.ts'
 import { inboxErrors } from './inbox-errors.ts'
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
+import { reportFormErrors } from './report-form.ts'
 import { staffTableTexts } from './staff-table.ts'
 import type { Dictionary } from './translate.ts'
 
@@ -244,6 +249,14 @@ export const errorTexts = {
     en: 'Writing into {folder} is not permitted. Change the permissions, or choose another folder with AUGENMASS_DATA.',
   },
 
+  'form.no-length': {
+    de: 'Der Anfrage fehlt die Angabe ihrer Länge (Content-Length). Nichts wurde gespeichert.',
+    en: 'The request does not say how long it is (Content-Length). Nothing was saved.',
+  },
+  'form.too-large': {
+    de: 'Was gesendet wurde, ist zu groß: Hier gehen höchstens {megabytes} MB. Nichts wurde gespeichert.',
+    en: 'What was sent is too large: {megabytes} MB at most here. Nothing was saved.',
+  },
   'form.unreadable': {
     de: 'Was gesendet wurde, ist kein lesbares Formular; nichts wurde gespeichert.',
     en: 'What was sent is no readable form; nothing was saved.',
@@ -273,15 +286,25 @@ export const errorTexts = {
     en: 'The mail could not be sent. Check SMTP_URL and the mail server.',
   },
 
+  ...accessibilityErrors,
+
   ...importErrors,
 
   ...mediaErrors,
+  ...inboxErrors,
+
+  ...ogcErrors,
 
   ...inboxErrors,
 
   ...operationErrors,
 
   ...reportErrors,
+
+  ...keyErrors,
+
+  ...open311Errors,
+  ...reportFormErrors,
 
   ...planCommandErrors,
 

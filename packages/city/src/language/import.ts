@@ -13,14 +13,16 @@ Bedeutungen für --map: id, time, clock, updated, type, subtype, lat, lon, east,
 street, number, status, source. Beispiel: --map time=gemeldet,type=Hauptgruppe,id=
 Eine Zuordnungsdatei ist JSON: (alle Angaben möglich, keine nötig)
   {example}
-Freitext wird nicht übernommen. Dieselbe Datei noch einmal legt nichts doppelt an.`,
+Freitext wird übernommen, Personendaten darin vorher geschwärzt; Spalten mit Namen, Telefon oder
+Mailadresse werden nicht gelesen. Dieselbe Datei noch einmal legt nichts doppelt an.`,
     en: `
 Columns are recognised by name and content, and shown before anything is written.
 Meanings for --map: id, time, clock, updated, type, subtype, lat, lon, east, north, position,
 street, number, status, source. Example: --map time=reported,type=main_cat,id=
 A mapping file is JSON: (everything may be given, nothing must)
   {example}
-Free text is not imported. The same file again stores nothing twice.`,
+Free text is imported with personal data in it masked first; columns of names, phone numbers or
+mail addresses are not read. The same file again stores nothing twice.`,
   },
   'option.map': { de: 'Spalten von Hand, z. B. time=gemeldet,id=', en: 'columns by hand, e.g. time=reported,id=' },
   'option.mapping': { de: 'Zuordnungsdatei (JSON, siehe unten)', en: 'mapping file (JSON, see below)' },
@@ -119,7 +121,11 @@ Free text is not imported. The same file again stores nothing twice.`,
   'meaning.number': { de: 'Hausnummer', en: 'house number' },
   'meaning.status': { de: 'Zustand (nicht gespeichert)', en: 'status (not stored)' },
   'meaning.source': { de: 'Quelle', en: 'source' },
-  'meaning.text': { de: 'Freitext: wird nicht gelesen', en: 'free text: not read' },
+  'meaning.text': {
+    de: 'Freitext: wird gespeichert, Personendaten geschwärzt',
+    en: 'free text: kept, personal data masked',
+  },
+  'meaning.personal': { de: 'Angaben zu Personen: werden nicht gelesen', en: 'personal data: not read' },
   'meaning.none': { de: '– nicht verwendet', en: '– not used' },
 
   'source.resident': { de: 'Einwohner', en: 'residents' },
@@ -203,6 +209,10 @@ Free text is not imported. The same file again stores nothing twice.`,
 
 /** The sentence for every `import.…` error. */
 export const importErrors = {
+  'import.already-running': {
+    de: 'Diese Datei wird gerade übernommen. Warten Sie, bis die Übernahme beendet ist.',
+    en: 'This file is being imported right now. Wait until that import has ended.',
+  },
   'import.bad-map': {
     de: '--map: „{part}“ ist nicht verständlich. Schreiben Sie Bedeutung=Spalte; Bedeutungen: {meanings}.',
     en: '--map: “{part}” cannot be understood. Write meaning=column; meanings: {meanings}.',
@@ -215,11 +225,23 @@ export const importErrors = {
     de: '{file}: erwartet wird eine Tabelle mit zwei Spalten (Kategorie, Schlüssel im Katalog) oder ein JSON-Objekt.',
     en: '{file}: a table of two columns (category, key of the catalogue) or a JSON object is expected.',
   },
+  'import.file-gone': {
+    de: 'Diese Datei ist nicht mehr da: Sie wurde übernommen oder nach einem Tag gelöscht. Laden Sie sie noch einmal hoch.',
+    en: 'This file is no longer here: it was imported, or removed after a day. Upload it again.',
+  },
   'import.file-is-folder': { de: '{file} ist ein Ordner, keine Datei.', en: '{file} is a folder, not a file.' },
   'import.file-not-found': { de: 'Die Datei {file} gibt es nicht.', en: 'There is no file {file}.' },
   'import.file-not-readable': {
     de: 'Die Datei {file} darf nicht gelesen werden. Prüfen Sie ihre Rechte.',
     en: 'The file {file} may not be read. Check its permissions.',
+  },
+  'import.file-too-large': {
+    de: 'Die Datei ist zu groß: Hier gehen höchstens {megabytes} MB. Packen Sie sie mit gzip, oder nehmen Sie den Befehl augenmass import reports.',
+    en: 'The file is too large: {megabytes} MB at most here. Compress it with gzip, or use the command augenmass import reports.',
+  },
+  'import.meaning-twice': {
+    de: 'Zwei Spalten haben dieselbe Bedeutung: „{first}“ und „{second}“. Nur Freitext darf mehrmals vorkommen.',
+    en: 'Two columns have the same meaning: “{first}” and “{second}”. Only free text may come more than once.',
   },
   'import.needs-locations': {
     de: '{file} nennt Straßen, aber keine Koordinaten. Geben Sie mit --locations eine Tabelle der Adressen an.',
@@ -233,10 +255,12 @@ export const importErrors = {
     de: 'In {file} sind keine Koordinaten zu finden. Spalten: {columns}. Geben Sie sie mit --map lat=…,lon=… an.',
     en: 'No coordinates can be found in {file}. Columns: {columns}. Name them with --map lat=…,lon=…',
   },
+  'import.no-file': { de: 'Wählen Sie eine Datei aus.', en: 'Choose a file.' },
   'import.no-locations': {
     de: '{file} ist keine Tabelle von Adressen: Straße oder Koordinaten fehlen.',
     en: '{file} is no table of addresses: street or coordinates are missing.',
   },
+  'import.no-such-run': { de: 'Diese Übernahme gibt es nicht.', en: 'There is no such import.' },
   'import.no-table.binary': {
     de: '{file} ist keine Textdatei und damit keine Tabelle.',
     en: '{file} is no text and so no table.',
@@ -289,6 +313,10 @@ export const importErrors = {
   'import.no-time-column': {
     de: 'In {file} ist kein Zeitpunkt zu finden. Spalten: {columns}. Geben Sie ihn mit --map time=… an.',
     en: 'No time can be found in {file}. Columns: {columns}. Name it with --map time=…',
+  },
+  'import.origin-missing': {
+    de: 'Nennen Sie die Herkunft der Meldungen (höchstens 200 Zeichen).',
+    en: 'Say where the reports come from (200 characters at most).',
   },
   'import.too-many-types': {
     de: '{file} hat mehr als {most} verschiedene Kategorien: Die Spalte ist wohl Freitext. Wählen Sie eine andere mit --map type=…',

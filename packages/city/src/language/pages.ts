@@ -2,25 +2,30 @@ import type { Dictionary } from './translate.ts'
 
 /** Public start page, legal pages, sources; the home page of each role; jobs. */
 export const pageTexts = {
-  'start.title': { de: 'Ordnung und Sicherheit im öffentlichen Raum', en: 'Order and safety in public space' },
+  'start.title': { de: 'Etwas stört im öffentlichen Raum?', en: 'Something wrong in public space?' },
+  'start.report': { de: 'Melden', en: 'Report it' },
+  'start.code': { de: 'Schon gemeldet?', en: 'Reported already?' },
+  'start.code.look': { de: 'Code ansehen', en: 'See code' },
   'start.lead': {
     de: 'Die Stadt wertet aus, was Menschen im öffentlichen Raum stört, und plant danach, wo und wann ihr Ordnungsdienst unterwegs ist.',
     en: 'The city evaluates what disturbs people in public space, and from that plans where and when its order service is out.',
   },
-  'start.emergency': { de: 'Wenn es eilt', en: 'If it is urgent' },
-  'start.emergency.police': { de: 'Gefahr oder Straftat', en: 'Danger or crime' },
-  'start.emergency.ambulance': { de: 'Hilflose Person, Notarzt, Feuer', en: 'Helpless person, ambulance, fire' },
-  'start.week': { de: 'Die letzten sieben Tage', en: 'The last seven days' },
+  'start.week': { de: 'Eine Woche in Zahlen', en: 'A week in numbers' },
+  'start.emergency': { de: 'Notfall', en: 'Emergency' },
+  'start.helpless': { de: 'Hilflose Person', en: 'Helpless person' },
   'start.week.unit': {
     de: '{n, plural, one {Störung} other {Störungen}} in der ganzen Stadt',
     en: '{n, plural, one {incident} other {incidents}} in the whole city',
   },
   'start.week.districts': { de: 'Stadtbezirke mit den meisten Störungen', en: 'Districts with most incidents' },
   'start.week.without': {
-    de: 'Nicht enthalten sind Störungen, bei denen Menschen in Not sein können. Mehrere Meldungen über dasselbe zählen einmal.',
-    en: 'Incidents where people may be in distress are not included. Several reports about the same thing count once.',
+    de: 'Gerundet, damit keine einzelne Meldung zu erkennen ist. Nicht enthalten sind Störungen, bei denen Menschen in Not sein können. Mehrere Meldungen über dasselbe zählen einmal.',
+    en: 'Rounded, so that no single report can be told. Incidents where people may be in distress are not included. Several reports about the same thing count once.',
   },
-  'start.week.none': { de: 'In diesen Tagen ist nichts gemeldet worden.', en: 'Nothing was reported in these days.' },
+  'start.week.none': {
+    de: 'Hier stehen jeden Montag die Zahlen der Woche davor, sobald genug gemeldet worden ist.',
+    en: 'Every Monday this shows the numbers of the week before, once enough has been reported.',
+  },
   'start.demo': { de: 'Das ist eine Vorführung', en: 'This is a demo' },
   'start.demo.text': {
     de: 'Alle Meldungen, Personen, Dienstpläne und Einsätze sind erzeugt. Melden Sie sich in einer der neun Rollen an und sehen Sie sich um.',
@@ -34,10 +39,6 @@ export const pageTexts = {
   'legal.missing.text': {
     de: 'Die Administration der Stadt trägt ihn unter „Einstellungen“ ein.',
     en: 'The city’s administrator enters it under “Settings”.',
-  },
-  'legal.accessibility.contact': {
-    de: 'Ist Ihnen eine Barriere begegnet? Die Kontaktdaten stehen im Impressum.',
-    en: 'Have you met a barrier? The contact is in the legal notice.',
   },
 
   'sources.title': { de: 'Quellen und Lizenzen', en: 'Sources and licences' },
@@ -132,6 +133,10 @@ export const pageTexts = {
     de: 'Die Erklärung zur Barrierefreiheit ist leer. Sie ist Pflicht.',
     en: 'The accessibility statement is empty. It is required by law.',
   },
+  'home.city.contact': {
+    de: 'Die E-Mail-Adresse für Barrieren ist leer. Ein Kontakt ist Pflicht.',
+    en: 'The mail address for barriers is empty. A contact is required by law.',
+  },
   'home.city.station': { de: 'Der Ausgangspunkt der Streifen fehlt.', en: 'The station of the patrols is missing.' },
   'home.city.mail': {
     de: 'E-Mails werden nicht versendet: Die Variable SMTP_URL ist nicht gesetzt.',
@@ -161,10 +166,13 @@ export const pageTexts = {
   'home.privacy.staff.why': { de: 'Dienstplanung; nie Leistungskontrolle', en: 'Rosters; never performance checks' },
   'home.privacy.reports': { de: 'Meldende', en: 'People who report' },
   'home.privacy.reports.what': {
-    de: 'Ein nicht umkehrbarer Schlüssel, kein Text, keine Adresse',
-    en: 'A key that cannot be traced back, no text, no address',
+    de: 'Nur wer sie angibt: E-Mail-Adresse, und ein Prüfwert daraus, der Meldende unterscheidet. Namen, Nummern und Beschreibungen im Text werden unkenntlich gemacht, bevor er gespeichert wird; was übersehen wird, misst die Stichprobe. Die Adresse geht 90 Tage nach dem Abschluss, auf Wunsch sofort.',
+    en: 'Only if given: the email address, and a keyed hash of it that tells reporters apart. Names, numbers and descriptions in the text are masked before it is stored; the sample measures what is overlooked. The address goes 90 days after closing, at once on request.',
   },
-  'home.privacy.reports.why': { de: 'Mehrfachmeldungen einmal zählen', en: 'To count repeated reports once' },
+  'home.privacy.reports.why': {
+    de: 'Antwort geben (Art. 6 Abs. 1 Buchst. a DSGVO, Einwilligung); Mehrfachmeldungen einmal zählen (Buchst. e mit § 3 DSG NRW)',
+    en: 'To answer (Art. 6 (1) (a) GDPR, consent); to count repeated reports once (point (e) with § 3 DSG NRW)',
+  },
   'home.privacy.met': { de: 'Angetroffene Personen', en: 'People met by patrols' },
   'home.privacy.met.what': { de: 'Nichts', en: 'Nothing' },
   'home.privacy.met.why': { de: 'Maßnahmen werden nur gezählt', en: 'Measures are only counted' },
@@ -185,6 +193,7 @@ export const pageTexts = {
   'jobs.took': { de: 'Dauer', en: 'Took' },
   'jobs.actions': { de: 'Aktion', en: 'Action' },
   'jobs.kind.operation.plan': { de: 'Einsatz planen', en: 'Plan an operation' },
+  'jobs.kind.reports.import': { de: 'Meldungen übernehmen', en: 'Import reports' },
   'jobs.state.queued': { de: 'wartet', en: 'waiting' },
   'jobs.state.running': { de: 'läuft, {percent} %', en: 'running, {percent}%' },
   'jobs.state.done': { de: 'fertig', en: 'done' },

@@ -111,6 +111,11 @@ export const settingsTexts = {
     de: 'Pflicht nach Art. 7 der Richtlinie (EU) 2016/2102; in Nordrhein-Westfalen BGG NRW.',
     en: 'Required by Art. 7 of Directive (EU) 2016/2102; in North Rhine-Westphalia BGG NRW.',
   },
+  'settings.legal.contact-mail': { de: 'E-Mail-Adresse für Barrieren', en: 'Mail address for barriers' },
+  'settings.legal.contact-mail.source': {
+    de: 'Dorthin gehen Nachrichten über Barrieren (Art. 7 Abs. 1 der Richtlinie (EU) 2016/2102).',
+    en: 'Messages about barriers go there (Art. 7 (1) of Directive (EU) 2016/2102).',
+  },
 
   'settings.unit.hours': { de: 'Stunden', en: 'hours' },
   'settings.unit.days': { de: 'Tage', en: 'days' },

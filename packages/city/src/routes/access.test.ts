@@ -16,6 +16,9 @@ const lead: readonly Role[] = ['operations-lead']
 const jobs: readonly Role[] = ['administrator', ...planners]
 const readers: readonly Role[] = ['administrator', ...planners, 'control-room', 'patrol', 'press', 'head']
 const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', 'head']
+const importers: readonly Role[] = ['reports-desk', 'administrator']
+const exporters: readonly Role[] = [...importers, ...planners, 'head', 'data-protection']
+const imports = '/(office)/inbox/import'
 const desk: readonly Role[] = ['reports-desk']
 const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
@@ -26,6 +29,17 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office)/account': everybody,
   '/(office)/account?/password': everybody,
   '/(office)/home': everybody,
+  [imports]: importers,
+  [`${imports}?/upload`]: importers,
+  [`${imports}/[id]`]: importers,
+  [`${imports}/[id]?/cancel`]: importers,
+  [`${imports}/[id]/refused.csv GET`]: importers,
+  [`${imports}/file/[id]`]: importers,
+  [`${imports}/file/[id]?/preview`]: importers,
+  [`${imports}/file/[id]?/start`]: importers,
+  '/(office)/inbox/export': exporters,
+  '/(office)/inbox/export/reports GET': exporters,
+  '/(office)/home?/finishMessage': administrator,
   '/(office)/inbox': desk,
   '/(office)/inbox?/change': desk,
   '/(office)/inbox?/undo': desk,
@@ -53,7 +67,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${report}/viewers POST`]: desk,
   '/(office)/jobs': jobs,
   '/(office)/jobs?/cancel': jobs,
-  '/(office)/jobs/[id]/events GET': readers,
+  '/(office)/jobs/[id]/events GET': [...readers, 'reports-desk'],
   '/(office)/masking': ['reports-desk', 'data-protection'],
   '/(office)/masking?/check': ['reports-desk', 'data-protection'],
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
@@ -129,6 +143,14 @@ const open = [
   '(public)/password/+page.server.ts',
   '(public)/password/choose/+page.server.ts',
   '(public)/privacy/+page.server.ts',
+  '(public)/report/+page.server.ts',
+  '(public)/report/[token]/+page.server.ts',
+  '(public)/report/[token]/photo/[id]/+server.ts',
+  '(public)/report/[token]/withdraw/+page.server.ts',
+  '(public)/report/details/+page.server.ts',
+  '(public)/report/find/+server.ts',
+  '(public)/report/nearby/+page.server.ts',
+  '(public)/report/where/+page.server.ts',
   '(public)/sign-in/+page.server.ts',
   '(public)/sign-out/+server.ts',
   '+layout.server.ts',
@@ -136,6 +158,8 @@ const open = [
   'logo/+server.ts',
   'map/base/+server.ts',
   'map/tiles/+server.ts',
+  'open311/[...path]/+server.ts',
+  'ogc/[...path]/+server.ts',
 ]
 
 const nobodysId = '019a4a00-0000-7000-8000-000000000000'

@@ -1,6 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { localise, withoutLanguage } from '../language/address.ts'
 import { carryForm, writeCarried } from './carried-form.ts'
+import { refuseBody, usualBodyLimit } from './body-limit.ts'
 import { readBody } from './read-body.ts'
 
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
@@ -13,7 +14,9 @@ export async function askToSignIn(event: RequestEvent): Promise<Response> {
   const { request, url, locals } = event
   const path = withoutLanguage(url.pathname) + url.search
   const type = request.headers.get('content-type') ?? ''
-  if (request.method === 'POST' && formTypes.some((form) => type.startsWith(form))) {
+  const isForm = request.method === 'POST' && formTypes.some((form) => type.startsWith(form))
+  // files are not carried, and one of 200 MB is not read for somebody who is nobody
+  if (isForm && !refuseBody(request.headers, usualBodyLimit)) {
     const carried = new FormData()
     carried.set('carried', writeCarried(carryForm(url.pathname + url.search, await readBody(request))))
     const page = await event.fetch(localise('/sign-in?/carry', locals.language), {
@@ -24,7 +27,7 @@ export async function askToSignIn(event: RequestEvent): Promise<Response> {
     return new Response(page.body, { status: 401, headers: page.headers })
   }
   const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (event.isDataRequest || (reads && request.headers.get('accept')?.includes('text/html'))) {
+  if (event.isDataRequest || isForm || (reads && request.headers.get('accept')?.includes('text/html'))) {
     redirect(303, localise(`/sign-in?to=${encodeURIComponent(path)}`, locals.language))
   }
   return Response.json({ error: 'error.unauthorized', requestId: locals.requestId }, { status: 401 })

@@ -1,7 +1,7 @@
 import type { Settings } from '../server/city/settings.ts'
 
 /** What an administrator still has to enter, most urgent first; texts are `home.city.<name>`. */
-export type MissingSetting = 'imprint' | 'privacy' | 'accessibility' | 'station' | 'mail'
+export type MissingSetting = 'imprint' | 'privacy' | 'accessibility' | 'contact' | 'station' | 'mail'
 
 export function missingSettings(
   { legal, station }: Pick<Settings, 'legal' | 'station'>,
@@ -10,6 +10,7 @@ export function missingSettings(
   const missing: MissingSetting[] = (['imprint', 'privacy', 'accessibility'] as const).filter(
     (name) => legal[name].de.trim() === '',
   )
+  if (legal.contactMail === '') missing.push('contact')
   if (!station) missing.push('station')
   if (!mailWorks) missing.push('mail')
   return missing

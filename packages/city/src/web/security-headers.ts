@@ -9,7 +9,8 @@ export function setSecurityHeaders(headers: Headers, origin: string, basemap: Se
   headers.set('referrer-policy', 'same-origin')
   headers.set('x-frame-options', 'DENY')
   headers.set('cross-origin-opener-policy', 'same-origin')
-  headers.set('cross-origin-resource-policy', 'same-origin')
+  // public data may be loaded by foreign pages, and say so themselves
+  if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(self), payment=()')
   if (origin.startsWith('https:')) headers.set('strict-transport-security', 'max-age=31536000')
   const policy = headers.get('content-security-policy')

@@ -35,15 +35,28 @@ export async function submitForm(
   event: RequestEvent,
   work: (submission: Submission) => Promise<string>,
 ): Promise<ActionFailure<FormAnswer>> {
-  const { city, caller, language } = event.locals
-  const form = await readBody(event.request)
-  let path: string
+  const outcome = await carryOut(event, await readBody(event.request), work)
+  if (typeof outcome !== 'string') return outcome
+  redirect(303, localise(outcome, event.locals.language))
+}
+
+/**
+ * The same for a form that was read already, by a page that goes on itself: what `work` returns is kept with the form's
+ * key for a month, so it may hold no secret.
+ *
+ * @returns what `work` returned, also where the form was carried out before; or why it was refused
+ */
+export async function carryOut(
+  event: RequestEvent,
+  form: FormData,
+  work: (submission: Submission) => Promise<string>,
+): Promise<string | ActionFailure<FormAnswer>> {
+  const { city, caller } = event.locals
   try {
-    path = await once(city, caller, sent(event.url, form), (within) => work({ form, city: within, caller }))
+    return await once(city, caller, sent(event.url, form), (within) => work({ form, city: within, caller }))
   } catch (error) {
     return refusal(event, form, error)
   }
-  redirect(303, localise(path, language))
 }
 
 /** Of a file its name and size say enough: it is compared with what the same page sent before. */
@@ -87,8 +100,8 @@ function formName(key: FormDataEntryValue | null): string {
   return typeof key === 'string' ? key.slice(key.indexOf(':') + 1) : ''
 }
 
-/** Passwords and files are not sent back. */
-function textValues(form: FormData): Record<string, string[]> {
+/** What was typed, to be shown again; passwords and files are not sent back. */
+export function textValues(form: FormData): Record<string, string[]> {
   const values: Record<string, string[]> = {}
   for (const [name, value] of form) {
     if (typeof value === 'string' && !/password/i.test(name)) (values[name] ??= []).push(value)

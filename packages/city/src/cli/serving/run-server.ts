@@ -9,6 +9,7 @@ import { Invalid } from '../../server/errors.ts'
 import { allJobs, allTasks } from '../../server/jobs/all.ts'
 import { startWorker } from '../../server/jobs/worker.ts'
 import { dataFolderOf, openCity, originOf, type OpenCity } from '../../server/open-city.ts'
+import { largestBody } from '../../web/body-limit.ts'
 import type { CliContext } from '../context.ts'
 import { buildFolder, ensureBuilt } from './build.ts'
 import { lockForServer } from './server-lock.ts'
@@ -118,8 +119,10 @@ export function builtPages(context: CliContext): Pages {
       step?.done()
     },
     open: async (): Promise<PageSource> => {
-      // a form with a logo of up to 5 MB is larger than the adapter's default of 512 kB
-      process.env.BODY_SIZE_LIMIT ||= '6M'
+      // the adapter's default is 512 kB; what each route takes is in web/body-limit.ts
+      process.env.BODY_SIZE_LIMIT ||= String(largestBody)
+      // a report with three photos of up to 10 MB each is larger than the adapter's default of 512 kB
+      process.env.BODY_SIZE_LIMIT ||= '32M'
       process.env.PROTOCOL_HEADER ||= protocolHeader
       const { handler } = (await import(pathToFileURL(path.join(buildFolder, 'handler.js')).href)) as {
         handler: (...args: [...Parameters<RequestListener>, () => void]) => void

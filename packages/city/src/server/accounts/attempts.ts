@@ -1,7 +1,6 @@
-import { createHmac } from 'node:crypto'
-import { sql } from 'kysely'
 import type { City } from '../city.ts'
 import { KnownError } from '../errors.ts'
+import { countingKey, countWithin, forgetOldCounts, networkOf } from './limit-requests.ts'
 
 const windowSeconds = 300
 /** from one address: whoever guesses somebody's password shuts out nobody who comes from another one */
@@ -53,48 +52,15 @@ export async function countResetRequest(city: City, email: string, address: stri
   }
 }
 
-/** Windows that are over say nothing any more; who tried many names must not fill the table for good. */
-async function forgetOldCounts(city: City): Promise<void> {
-  await city.db
-    .deleteFrom('rateLimit')
-    .where('lastRequest', '<=', city.clock.now() - windowSeconds * 1000)
-    .execute()
-}
-
 function pairKey(city: City, email: string, address: string | undefined): string {
   return keyOf(city, `account ${email} from ${address ? networkOf(address) : 'anywhere'}`)
 }
 
-/** One line into the house: an IPv6 subscriber has a whole /64 of addresses to choose from. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address
-  const [before = '', after] = address.split('::')
-  const groups = before === '' ? [] : before.split(':')
-  const rest = after ? after.split(':') : []
-  const zeros = after === undefined ? 0 : 8 - groups.length - rest.length
-  return [...groups, ...Array.from({ length: zeros }, () => '0'), ...rest].slice(0, 4).join(':')
-}
-
 function keyOf(city: City, text: string): string {
-  return createHmac('sha256', city.secret).update(`sign-in ${text}`).digest('base64url')
+  return countingKey(city, `sign-in ${text}`)
 }
 
 async function count(city: City, key: string, limit: number): Promise<void> {
-  const now = city.clock.now()
-  const windowStart = now - windowSeconds * 1000
-  const row = await city.db
-    .insertInto('rateLimit')
-    .values({ key, count: 1, lastRequest: now })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({
-        // `lastRequest` is the window's start: the count begins anew after it
-        count: sql<number>`case when "rateLimit"."lastRequest" <= ${windowStart} then 1 else "rateLimit".count + 1 end`,
-        lastRequest: sql<number>`case when "rateLimit"."lastRequest" <= ${windowStart} then ${now} else "rateLimit"."lastRequest" end`,
-      }),
-    )
-    .returning(['count', 'lastRequest'])
-    .executeTakeFirstOrThrow()
-  if (row.count > limit) {
-    throw new TooManyAttempts(Math.max(1, Math.ceil((row.lastRequest + windowSeconds * 1000 - now) / 1000)))
-  }
+  const counted = await countWithin(city, { key, seconds: windowSeconds })
+  if (counted.count > limit) throw new TooManyAttempts(counted.secondsLeft)
 }

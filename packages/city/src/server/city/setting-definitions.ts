@@ -171,6 +171,12 @@ export const named = {
   imprint: legalText('legal.imprint'),
   privacy: legalText('legal.privacy'),
   accessibility: legalText('legal.accessibility'),
+  contactMail: define('legal.contact-mail', {
+    group: 'legal',
+    input: { kind: 'text' },
+    schema: z.union([z.literal(''), z.email().max(200)]),
+    default: '',
+  }),
 }
 
 /** The parameters of the presence model as planning names them, with its sources. */

@@ -25,7 +25,7 @@ export interface Settings extends Pick<
   }
   /** the numbers of the law, one set for each group of staff */
   readonly ruleSets: readonly RuleSet[]
-  readonly legal: Pick<Named, 'imprint' | 'privacy' | 'accessibility'>
+  readonly legal: Pick<Named, 'imprint' | 'privacy' | 'accessibility' | 'contactMail'>
 }
 
 /** A setting as the settings page shows it. */
@@ -53,7 +53,12 @@ export async function getSettings(db: Database): Promise<Settings> {
       presence: presenceOf(stored),
     },
     ruleSets: defaultRuleSets.map((rules) => rulesOf(rules, stored)),
-    legal: { imprint: of('imprint'), privacy: of('privacy'), accessibility: of('accessibility') },
+    legal: {
+      imprint: of('imprint'),
+      privacy: of('privacy'),
+      accessibility: of('accessibility'),
+      contactMail: of('contactMail'),
+    },
   }
 }
 

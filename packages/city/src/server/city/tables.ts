@@ -48,6 +48,8 @@ export interface CityTables {
     /** follow-up questions: any of "now", "often", "people" */
     questions: Generated<string[]>
   }
+  /** barriers people tell of, until they are seen to; the address is where to answer */
+  accessibility_message: { id: Generated<string>; text: string; mail: string | null; created_at: Date }
   /** a partner agency: who else is responsible, and where reports are handed over to */
   agency: {
     key: string

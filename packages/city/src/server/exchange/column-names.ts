@@ -16,15 +16,20 @@ export const meanings = [
   'status',
   'source',
   'text',
+  'personal',
 ] as const
 
 /**
  * - `time` moment or date of the report, `clock` its time of day where that is a column of its own
  * - `subtype` the finer of two categories
  * - `lat`, `lon` degrees; `east`, `north` of any system; `position` both in one cell
- * - `text` free text: never read, never shown
+ * - `text` free text, of any number of columns: kept with personal data masked, never shown
+ * - `personal` who told, with number, address or plate: never read, never shown
  */
 export type Meaning = (typeof meanings)[number]
+
+/** Meanings that one column has at most, and whose cells are read as they are. */
+export const singleMeanings = meanings.filter((meaning) => meaning !== 'text' && meaning !== 'personal')
 
 /**
  * Names by meaning, German and English, most telling first, in the form `plainName` gives. Taken from open data portals,
@@ -69,8 +74,8 @@ const names: Readonly<Record<Meaning, readonly string[]>> = {
   source: words('quelle source herkunft meldertyp meldergruppe reportertype sourcetype'),
   text: words(`description beschreibung text textraw freitext kommentar kommentare comment comments bemerkung bemerkungen
     notes note notiz notizen anmerkung nachricht message details detail title titel betreff statusnotes sachverhalt
-    meldungstext begruendung antwort answer resolution closurereason casetitle name vorname nachname email mail telefon
-    phone kontakt contact melder reporter kennzeichen plate`),
+    meldungstext begruendung antwort answer resolution closurereason casetitle`),
+  personal: words(`name vorname nachname email mail telefon phone kontakt contact melder reporter kennzeichen plate`),
 }
 
 function words(list: string): readonly string[] {
@@ -85,7 +90,8 @@ const parts: Partial<Readonly<Record<Meaning, RegExp>>> = {
   type: /^(?:kategorie|category|meldungsart|tatbestand)$/,
   street: /^(?:strasse|street)$/,
   number: /^(?:hausnummer|housenumber)$/,
-  text: /^(?:text|beschreibung|description|kommentar|comment|bemerkung|email|mail|telefon|phone)$/,
+  text: /^(?:text|beschreibung|description|kommentar|comment|bemerkung)$/,
+  personal: /^(?:email|mail|telefon|phone)$/,
 }
 
 /** Lower case, umlauts written out, accents and everything but letters and digits away: "Straße_Nr." → "strassenr". */
@@ -118,4 +124,11 @@ export function nameScore(column: string, meaning: Meaning): number {
   if (index >= 0) return 1000 - index
   const part = parts[meaning]
   return part && plainWords(column).some((word) => part.test(word)) ? 1 : 0
+}
+
+/** Free text or personal data, if the name of a column says so. */
+export function wordyMeaning(column: string): 'text' | 'personal' | null {
+  const [text, personal] = [nameScore(column, 'text'), nameScore(column, 'personal')]
+  if (text === 0 && personal === 0) return null
+  return personal >= text ? 'personal' : 'text'
 }

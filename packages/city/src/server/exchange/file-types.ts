@@ -39,7 +39,7 @@ export class FileTypes {
   readonly #file: string
 
   /**
-   * @param given category of the file → catalogue key
+   * @param given category of the file (both as `FileType.name` has them, or one of them) → catalogue key
    * @throws Invalid `import.unknown-type-key` where a given key is not in the catalogue
    */
   constructor(file: string, catalogue: Iterable<KnownType>, given: ReadonlyMap<string, string>) {
@@ -87,15 +87,20 @@ export class FileTypes {
 
   #match(main: string, finer: string): FileType {
     const name = main !== '' && finer !== '' && main !== finer ? `${main}: ${finer}` : finer || main
-    const known = this.#knownKey(main, finer)
+    const known = this.#knownKey(name, main, finer)
     if (known !== undefined && this.#keys.has(known)) return { key: known, name, known: true, rows: 0 }
     return { key: importedTypeKey(name), name, known: false, rows: 0 }
   }
 
-  #knownKey(main: string, finer: string): string | undefined {
+  #knownKey(name: string, main: string, finer: string): string | undefined {
     if (main === '' && finer === '') return WITHOUT_CATEGORY
-    const given = this.#given.get(plainCategory(finer)) ?? this.#given.get(plainCategory(main))
+    const given = [name, finer, main].map((category) => this.#given.get(plainCategory(category)))
     const category = finer || main
-    return given ?? this.#catalogue.get(plainCategory(category)) ?? knownTypeOf(category) ?? undefined
+    return (
+      given.find((key) => key !== undefined) ??
+      this.#catalogue.get(plainCategory(category)) ??
+      knownTypeOf(category) ??
+      undefined
+    )
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Source } from 'planning/model'
 import { z } from 'zod'
 import { Invalid } from '../errors.ts'
-import { meanings, type Meaning } from './column-names.ts'
+import { singleMeanings, type Meaning } from './column-names.ts'
 import { sources } from './guess-source.ts'
 import { openTable } from './open-table.ts'
 
@@ -18,8 +18,6 @@ export interface Mapping {
   readonly types: ReadonlyMap<string, string>
 }
 
-const mappable = meanings.filter((meaning) => meaning !== 'text')
-
 /**
  * Columns given as "time=reported,type=main_cat"; "id=" says that no column is the id.
  *
@@ -29,9 +27,9 @@ export function parseColumnMap(text: string): GivenColumns {
   const given: GivenColumns = {}
   for (const part of text.split(',')) {
     const at = part.indexOf('=')
-    const meaning = mappable.find((known) => known === part.slice(0, at).trim())
+    const meaning = singleMeanings.find((known) => known === part.slice(0, at).trim())
     if (at < 0 || !meaning) {
-      throw new Invalid('import.bad-map', { part: part.trim(), meanings: mappable.join(', ') })
+      throw new Invalid('import.bad-map', { part: part.trim(), meanings: singleMeanings.join(', ') })
     }
     given[meaning] = part.slice(at + 1).trim() || null
   }
@@ -39,7 +37,7 @@ export function parseColumnMap(text: string): GivenColumns {
 }
 
 const mappingSchema = z.strictObject({
-  columns: z.partialRecord(z.enum(mappable), z.string().min(1).nullable()).default({}),
+  columns: z.partialRecord(z.enum(singleMeanings), z.string().min(1).nullable()).default({}),
   source: z.enum(sources).nullable().default(null),
   timeZone: z.string().nullable().default(null),
   types: z.record(z.string(), z.string()).default({}),

@@ -6,12 +6,13 @@ import { OccurrenceCounter } from './count-occurrences.ts'
 import type { FileType, FileTypes } from './file-types.ts'
 import { sourceOfCell } from './guess-source.ts'
 import type { Locations } from './read-locations.ts'
+import { plainText } from './plain-text.ts'
 import { createPlaceReader, isFar, type NoPlace } from './read-place.ts'
 import { readStamp, startOfDay, type StampOptions } from './read-time.ts'
 import type { Recognition } from './recognise-reports.ts'
 import type { TableRow } from './table.ts'
 
-/** A row of a file as a report. Free text is not in it. */
+/** A row of a file as a report. */
 export interface ReportRow {
   readonly line: number
   /** "id:…" with the foreign id, or "row:…" with 132 bits of a hash of the row and its occurrence in the file */
@@ -24,6 +25,8 @@ export interface ReportRow {
   readonly source: Source
   /** epoch ms; null where the file does not say */
   readonly updatedAt: number | null
+  /** as somebody wrote it, NOT masked, a blank line between columns; null = none, or not asked for */
+  readonly text: string | null
 }
 
 export const refusalReasons = [
@@ -53,11 +56,17 @@ const DAY = 86_400_000
  * Turns rows into reports, one after another in the order of the file (the occurrence of equal rows counts).
  *
  * @param now the clock; rows more than a day later are refused
+ * @param withText whether free text is wanted
  */
 export function createReportReader(
   columns: readonly string[],
   recognition: Recognition,
-  { types, locations, now }: { types: FileTypes; locations: Locations | null; now: number },
+  {
+    types,
+    locations,
+    now,
+    withText,
+  }: { types: FileTypes; locations: Locations | null; now: number; withText: boolean },
 ): (row: TableRow) => ReportRow | Refusal {
   const { use, middle, precision } = recognition
   const stamps: StampOptions = { clock: createZoneClock(recognition.timeZone), dateOrder: recognition.dateOrder }
@@ -67,6 +76,13 @@ export function createReportReader(
   const cellOf = (cells: readonly string[], meaning: Meaning) => cells[use[meaning] ?? -1] ?? ''
   const coordinateColumn = nameOf('lat') || nameOf('north') || nameOf('position') || nameOf('street')
   const columnOf = (reason: NoPlace) => (reason === 'unknown-address' ? nameOf('street') : coordinateColumn)
+
+  const texts = withText ? recognition.texts : []
+
+  function textOf(cells: readonly string[]): string | null {
+    const parts = texts.map((index) => plainText(cells[index])).filter((text) => text !== '')
+    return parts.length > 0 ? parts.join('\n\n') : null
+  }
 
   function identityOf(cells: readonly string[]): string {
     const id = cellOf(cells, 'id').trim()
@@ -109,6 +125,7 @@ export function createReportReader(
       type: types.typeOf(cellOf(cells, 'type'), cellOf(cells, 'subtype')),
       source: (use.source !== undefined && sourceOfCell(cells[use.source])) || recognition.source,
       updatedAt: updated?.instant ?? null,
+      text: texts.length > 0 ? textOf(cells) : null,
     }
   }
 }

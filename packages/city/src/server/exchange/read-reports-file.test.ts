@@ -56,7 +56,7 @@ describe.skipIf(missing)('real files (skipped where the folder AUGENMASS_REAL_DA
     expect(far).toEqual([])
   })
 
-  test('Konstanz until 2022: minutes, text dropped, 315 rows without position', async () => {
+  test('Konstanz until 2022: minutes, 315 rows without position', async () => {
     const read = await readReal('konstanz-maengelmelder/meldungen_2020-2022.csv.gz', 'Europe/Berlin')
     expect(columnsOf(read)).toEqual({
       id: 'id',

@@ -17,6 +17,10 @@ export interface ReadReportsOptions {
   readonly near?: Position | null
   /** columns by meaning as a person said, null = there is none */
   readonly columns?: Partial<Readonly<Record<Meaning, string | null>>>
+  /** the columns of free text as a person named them; else by name */
+  readonly texts?: readonly string[]
+  /** true = rows carry their free text; whoever stores it masks it first */
+  readonly withText?: boolean
   /** who told; else guessed */
   readonly source?: Source
   /** category of the file → key of the catalogue */
@@ -48,7 +52,12 @@ export async function openReportsFile(path: string, options: ReadReportsOptions)
     recognition,
     types,
     async *batches(onRead) {
-      const read = createReportReader(table.columns, recognition, { types, locations, now: options.now })
+      const read = createReportReader(table.columns, recognition, {
+        types,
+        locations,
+        now: options.now,
+        withText: options.withText ?? false,
+      })
       for await (const rows of table.batches(onRead)) yield rows.map(read)
     },
   }

@@ -1,6 +1,6 @@
 import { createZoneClock } from 'planning/geo/zone-clock'
 import type { Position } from 'planning/model'
-import { meanings, nameScore, plainName, type Meaning } from './column-names.ts'
+import { nameScore, plainName, singleMeanings, type Meaning } from './column-names.ts'
 import { isExchanged, recogniseSystem } from './coordinates.ts'
 import { readNumber } from './read-number.ts'
 import { readPositionCell } from './read-position-cell.ts'
@@ -73,10 +73,11 @@ const fits: Readonly<Record<Meaning, (column: Sampled, use: ColumnUse) => boolea
   status: always,
   source: always,
   text: always,
+  personal: always,
 }
 
 /** Meanings are given in this order, the id last; a column that is taken is taken. */
-const order = [...meanings.filter((meaning) => meaning !== 'text' && meaning !== 'id'), 'id' as const]
+const order = [...singleMeanings.filter((meaning) => meaning !== 'id'), 'id' as const]
 
 /**
  * Finds what the columns mean: by name (German and English) checked against their cells, and where no name tells, by
@@ -105,7 +106,9 @@ export function recogniseColumns(
   }
   if (open('time')) use.time = free().find((column) => mostly(column, isWrittenDate))?.index
   keepOnePosition(use, given)
-  if (!hasPosition(use)) Object.assign(use, coordinatesByContent(free(), near))
+  const byContent = hasPosition(use) ? {} : coordinatesByContent(free(), near)
+  // who says that no column has it is believed
+  if ((Object.keys(byContent) as Meaning[]).every(open)) Object.assign(use, byContent)
   if (use.type === undefined && use.subtype !== undefined && open('type')) {
     use.type = use.subtype
     use.subtype = undefined
@@ -131,7 +134,7 @@ function bestByName(columns: readonly Sampled[], meaning: Meaning, use: ColumnUs
   for (const column of columns) {
     const score = nameScore(column.name, meaning)
     if (score <= bestScore || !fits[meaning](column, use)) continue
-    if (nameScore(column.name, 'text') > score) continue
+    if (Math.max(nameScore(column.name, 'text'), nameScore(column.name, 'personal')) > score) continue
     best = column
     bestScore = score
   }

@@ -1,8 +1,7 @@
 import { createZoneClock } from 'planning/geo/zone-clock'
 import type { Position, Source, TimePrecision } from 'planning/model'
 import { Invalid } from '../errors.ts'
-import { plainName, nameScore, type Meaning } from './column-names.ts'
-
+import { plainName, wordyMeaning, type Meaning } from './column-names.ts'
 import { guessSource, sourceOfCell } from './guess-source.ts'
 import type { Locations } from './read-locations.ts'
 import { createPlaceReader } from './read-place.ts'
@@ -13,11 +12,11 @@ import type { Table } from './table.ts'
 
 export interface RecognisedColumn {
   readonly column: string
-  /** null = not used; "text" = free text, which is dropped */
+  /** null = not used; "text" = free text, "personal" = who told, which is never read */
   readonly meaning: Meaning | null
   /** a person said so */
   readonly given: boolean
-  /** up to three different cells; none for columns that are not used */
+  /** up to three different cells; none of free text, of personal data and of columns that are not used */
   readonly examples: readonly string[]
 }
 
@@ -26,6 +25,8 @@ export interface Recognition {
   readonly file: Pick<Table, 'name' | 'format' | 'encoding' | 'compressed' | 'delimiter'>
   readonly columns: readonly RecognisedColumn[]
   readonly use: ColumnUse
+  /** columns of free text, as their index */
+  readonly texts: readonly number[]
   /** null where positions come from the file of addresses alone */
   readonly positions: RecognisedPositions | null
   /** addresses in the file of addresses; null without one */
@@ -49,6 +50,8 @@ export interface RecogniseOptions {
   /** IANA zone */
   readonly timeZone: string
   readonly columns?: Partial<Readonly<Record<Meaning, string | null>>>
+  /** the columns of free text as a person named them; else by name */
+  readonly texts?: readonly string[]
   readonly source?: Source
   /** where the city is, if that is known: helps to notice latitudes and longitudes that are exchanged */
   readonly near?: Position | null
@@ -80,6 +83,7 @@ export async function recogniseReports(table: Table, options: RecogniseOptions):
     : { ...guessSource(table.name, table.columns) }
   if (use.source !== undefined && !mostlySources(sample, use.source)) use.source = undefined
   const stamps: StampOptions = { clock: createZoneClock(timeZone), dateOrder }
+  const described = describeColumns(table, sample, use, options)
   return {
     file: {
       name: table.name,
@@ -88,8 +92,9 @@ export async function recogniseReports(table: Table, options: RecogniseOptions):
       compressed: table.compressed,
       delimiter: table.delimiter,
     },
-    columns: describeColumns(table, sample, use, given),
+    columns: described,
     use,
+    texts: described.flatMap(({ meaning }, index) => (meaning === 'text' ? [index] : [])),
     positions,
     addresses: locations?.size ?? null,
     middle: middleOf(sample, use, positions, locations, table.name),
@@ -101,6 +106,19 @@ export async function recogniseReports(table: Table, options: RecogniseOptions):
     sourceBecause: options.source ? null : (because ?? ''),
     sampled: sample.length,
   }
+}
+
+/**
+ * What the columns mean, also of a file that cannot be imported as it is: so that somebody can say what is missing.
+ *
+ * @throws Invalid `import.unknown-column`
+ */
+export async function recogniseColumnsOf(
+  table: Table,
+  { columns = {}, texts, near = null }: Pick<RecogniseOptions, 'columns' | 'texts' | 'near'>,
+): Promise<RecognisedColumn[]> {
+  const sample = await readSample(table)
+  return describeColumns(table, sample, recogniseColumns(table.columns, sample, columns, near), { columns, texts })
 }
 
 async function readSample(table: Table): Promise<(readonly string[])[]> {
@@ -166,17 +184,18 @@ function describeColumns(
   table: Table,
   sample: readonly (readonly string[])[],
   use: ColumnUse,
-  given: Partial<Readonly<Record<Meaning, string | null>>>,
+  { columns: given = {}, texts }: Pick<RecogniseOptions, 'columns' | 'texts'>,
 ): RecognisedColumn[] {
   const meaningOf = new Map(Object.entries(use).map(([meaning, index]) => [index, meaning as Meaning]))
   return table.columns.map((column, index) => {
-    const meaning = meaningOf.get(index) ?? (nameScore(column, 'text') > 0 ? 'text' : null)
-    const isRead = meaning !== null && meaning !== 'text'
+    const wordy = texts ? (texts.includes(column) ? 'text' : null) : wordyMeaning(column)
+    const meaning = meaningOf.get(index) ?? wordy
+    const named = meaning && given[meaning]
     return {
       column,
       meaning,
-      given: isRead && given[meaning] != null && plainName(given[meaning]) === plainName(column),
-      examples: isRead ? examplesOf(sample, index) : [],
+      given: (meaning === 'text' && texts !== undefined) || (named != null && plainName(named) === plainName(column)),
+      examples: meaning && meaning !== 'text' && meaning !== 'personal' ? examplesOf(sample, index) : [],
     }
   })
 }

@@ -1,20 +1,24 @@
 import { sendQueuedMail } from '../mail/outbox.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
+import { forgetUnsentPhotos } from '../reports/intake/add-photo.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/place-new-reports.ts'
 import { tidyReports } from '../reports/tidy-reports.ts'
+import { forgetImportFiles, importReportsJob } from '../reports/import/run-import.ts'
 import { forgetOldKeys } from './idempotency.ts'
 import type { AnyJobDefinition } from './jobs.ts'
 import type { RegularTask } from './regular-tasks.ts'
 
 /** Every kind of job a worker process runs; only worker processes load this, the web pages know the kinds by name. */
-export const allJobs: readonly AnyJobDefinition[] = [planOperationJob]
+export const allJobs: readonly AnyJobDefinition[] = [planOperationJob, importReportsJob]
 
 /** What worker processes do again and again. */
 export const allTasks: readonly RegularTask[] = [
   { name: 'reports.place', everySeconds: 5, run: placeNewReports },
   { name: 'mail.send', everySeconds: 5, run: sendQueuedMail },
+  { name: 'reports.forget-photos', everySeconds: 3600, run: forgetUnsentPhotos },
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },
   { name: 'reports.tidy', everySeconds: 3600, run: tidyReports },
+  { name: 'reports.forget-import-files', everySeconds: 3600, run: forgetImportFiles },
   { name: 'jobs.forget-keys', everySeconds: 3600, run: forgetOldKeys },
 ]

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Caller } from '../caller.ts'
-import type { City } from '../city.ts'
+import type { City, Database } from '../city.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { transact } from '../database/connect.ts'
 
@@ -32,7 +32,7 @@ export async function once(
     const within: City = { ...city, db: trx }
     if (!key) return action(within)
     const who = caller?.id ?? 'anonymous'
-    const hash = createHmac('sha256', city.secret).update(content).digest('base64url')
+    const hash = contentHash(city, content)
     // a second POST with the key waits here until the first has committed or failed
     const inserted = await trx
       .insertInto('idempotency_key')
@@ -50,6 +50,64 @@ export async function once(
       .execute()
     return location
   })
+}
+
+/** One of many POSTs that are carried out together, and where it will have led. */
+export interface Claim {
+  readonly caller: string
+  readonly key: string
+  readonly content: string
+  readonly location: string
+}
+
+/**
+ * Claims the keys of many POSTs at once, in the transaction that carries them out; no two may have the same caller and key.
+ * A key that another transaction is claiming waits for that one's end.
+ *
+ * @returns for each claim in its order: null = new, now this transaction's; else where the first one led, and whether it
+ *   is the same POST again
+ */
+export async function claimKeys(
+  trx: Database,
+  city: City,
+  claims: readonly Claim[],
+): Promise<({ readonly location: string; readonly same: boolean } | null)[]> {
+  if (claims.length === 0) return []
+  const rows = claims.map(({ caller, key, content, location }) => ({
+    name: nameOf({ caller, key }),
+    row: { caller, key, content: contentHash(city, content), location, created_at: new Date(city.clock.now()) },
+  }))
+  // always in the same order, so that two who claim the same keys do not wait for each other forever
+  const sorted = rows.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const inserted = await trx
+    .insertInto('idempotency_key')
+    .values(sorted.map(({ row }) => row))
+    .onConflict((conflict) => conflict.columns(['caller', 'key']).doNothing())
+    .returning(['caller', 'key'])
+    .execute()
+  if (inserted.length === rows.length) return rows.map(() => null)
+  const claimed = new Set(inserted.map(nameOf))
+  const missing = rows.filter(({ name }) => !claimed.has(name)).map(({ row }) => row)
+  const known = await trx
+    .selectFrom('idempotency_key')
+    .select(['caller', 'key', 'content', 'location'])
+    .where('key', 'in', [...new Set(missing.map(({ key }) => key))])
+    .where('caller', 'in', [...new Set(missing.map(({ caller }) => caller))])
+    .execute()
+  const firsts = new Map(known.map((first) => [nameOf(first), first]))
+  return rows.map(({ name, row }) => {
+    if (claimed.has(name)) return null
+    const first = firsts.get(name)!
+    return { location: first.location ?? '/', same: first.content === null || first.content === row.content }
+  })
+}
+
+function nameOf({ caller, key }: { readonly caller: string; readonly key: string }): string {
+  return JSON.stringify([caller, key])
+}
+
+function contentHash(city: { readonly secret: string }, content: string): string {
+  return createHmac('sha256', city.secret).update(content).digest('base64url')
 }
 
 /** How long a POST is known again: longer than any form stays open. */

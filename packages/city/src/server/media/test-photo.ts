@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** Where the test photo says it was taken, in degrees, minutes and seconds of arc as EXIF writes them. */
 export const latitude = rationals([52, 31, 7])
@@ -9,7 +9,7 @@ export const right = { r: 30, g: 30, b: 200 }
 export const bottom = { r: 30, g: 160, b: 30 }
 
 /** Upright: the upper half red on the left and blue on the right, the lower half green. */
-export function pictureToKnow(width = 96, height = 64): sharp.Sharp {
+export function pictureToKnow(width = 96, height = 64): Sharp {
   const half = { width: width / 2, height: height / 2, channels: 3 } as const
   return sharp({ create: { width, height, channels: 3, background: bottom } }).composite([
     { input: { create: { ...half, background: left } }, left: 0, top: 0 },

@@ -1,61 +1,55 @@
-import { areaContains } from 'planning/geo/area'
-import type { Area, Incident } from 'planning/model'
-import { listDisturbanceTypes } from '../city/catalogue.ts'
+import { sql } from 'kysely'
 import { listDistricts } from '../city/districts.ts'
-import { getSettings } from '../city/settings.ts'
-import type { City } from '../city.ts'
+import type { Database } from '../city.ts'
 import type { Figure } from '../figure.ts'
-import { countIncidents, listIncidents } from './incidents.ts'
-
-/** Fewer than this in a whole Stadtbezirk, and a number could point at somebody: it is not shown. */
-const fewestShown = 5
+import { roundedForWeek } from './publication/choose-week-units.ts'
 
 /** How many districts the public page names. */
 const districtsShown = 3
 
 /**
- * What the public learns of the last seven whole days: incidents in the city, and the Stadtbezirke with most of them.
- * Sensitive types and types nobody has judged yet are left out altogether, so that no difference betrays them.
+ * What the public learns of the newest whole week (Monday to Sunday) that could be published: incidents in the city, and the
+ * Stadtbezirke with most of them, all rounded. Published once by `publishMonths`: whoever asks every day sees the same all
+ * week. Sensitive types and types nobody has judged yet are left out altogether.
  *
- * @returns `incidents` for the city, then `district.<key>` for at most three districts, most first
+ * @returns `incidents` for the city, then `district.<key>` for at most three districts, most first; nothing where no week
+ *   has been published
  */
-export async function publicWeek(city: City): Promise<Figure[]> {
-  const { timeZone } = await getSettings(city.db)
-  const today = Temporal.Instant.fromEpochMilliseconds(city.clock.now()).toZonedDateTimeISO(timeZone).toPlainDate()
-  const first = today.subtract({ days: 7 })
-  const startOf = (date: Temporal.PlainDate) => date.toZonedDateTime(timeZone).epochMilliseconds
-  const types = (await listDisturbanceTypes(city.db)).filter((type) => !type.sensitive && !type.fromImport)
-  const filter = { from: startOf(first), to: startOf(today), types: types.map((type) => type.key) }
-  const incidents = await listIncidents(city.db, filter)
-  const { generated } = await countIncidents(city.db, filter)
-  const figure = (key: string, value: number, places: readonly string[]): Figure => ({
+export async function publicWeek(db: Database): Promise<Figure[]> {
+  const { rows } = await sql<WeekRow>`
+    select first_day::text as "from", (first_day + 6)::text as "to", level, place, incidents, generated,
+      (extract(epoch from published_at) * 1000)::float8 as "asOf"
+    from published_unit
+    where period = 'week' and first_day = (select max(first_day) from published_unit where period = 'week')`.execute(db)
+  const names = new Map((await listDistricts(db)).map(({ key, name }) => [key, name]))
+  const figure = (
+    { from, to, incidents, generated, asOf }: WeekRow,
+    key: string,
+    places: readonly string[],
+  ): Figure => ({
     key,
-    value,
+    value: roundedForWeek(incidents),
     unit: 'incidents',
-    kind: 'counted',
-    period: { from: first.toString(), to: today.subtract({ days: 1 }).toString() },
+    kind: 'estimated',
+    period: { from, to },
     places,
-    origin: {
-      query: 'reports.public-week',
-      parameters: { sensitiveTypes: false, days: 7 },
-      asOf: city.clock.now(),
-      generated,
-    },
+    origin: { query: 'reports.public-week', parameters: { sensitiveTypes: false, roundedTo: 5 }, asOf, generated },
   })
-  const districts = (await listDistricts(city.db)).filter(
-    ({ parent, geometry }) => parent === null && geometry !== null,
-  )
-  const named = districts
-    .map(({ key, name, geometry }) => ({ key, name, within: inside(incidents, geometry as Area) }))
-    .filter(({ within }) => within.length >= fewestShown)
-    .sort((a, b) => b.within.length - a.within.length || (a.name < b.name ? -1 : 1))
-    .slice(0, districtsShown)
-  return [
-    figure('incidents', incidents.length, []),
-    ...named.map(({ key, name, within }) => figure(`district.${key}`, within.length, [name])),
-  ]
+  const ofCity = rows.filter(({ level }) => level === 'city').map((row) => figure(row, 'incidents', []))
+  const ofDistricts = rows
+    .filter(({ level, place }) => level === 'district' && names.has(place))
+    .map((row) => figure(row, `district.${row.place}`, [names.get(row.place)!]))
+    // those that look alike by name: their order would tell more than their numbers
+    .sort((a, b) => b.value! - a.value! || (a.places[0] < b.places[0] ? -1 : 1))
+  return [...ofCity, ...ofDistricts.slice(0, districtsShown)]
 }
 
-function inside(incidents: readonly Incident[], area: Area): Incident[] {
-  return incidents.filter((incident) => areaContains(area, incident.position))
+interface WeekRow {
+  from: string
+  to: string
+  level: string
+  place: string
+  incidents: number
+  generated: boolean
+  asOf: number
 }

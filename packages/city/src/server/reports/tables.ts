@@ -1,5 +1,7 @@
 import type { Source, TimePrecision } from 'planning/model'
 import type { Generated, JSONColumnType } from 'kysely'
+import type { RefusalReason } from '../exchange/read-report-rows.ts'
+import type { ImportMapping } from './import/mapping.ts'
 import type { ReportEventKind, ReportState } from './states.ts'
 
 export interface ReportsTables {
@@ -130,6 +132,58 @@ export interface ReportsTables {
   incident_build: { number: number }
   /** which report belongs to which incident */
   incident_report: { report_id: string; incident_id: string }
+  /** what was decided to be published of a month and type, or of a week (type '') */
+  publication: {
+    period: 'month' | 'week'
+    first_day: string
+    type: string
+    /** the newest report that was looked at; ids ascend with the time a report was stored */
+    last_report: string
+    /** the build of incidents it was decided on */
+    build: number
+  }
+  /** a number anybody may know; it only ever grows, by what is publishable by itself */
+  published_unit: {
+    period: 'month' | 'week'
+    first_day: string
+    type: string
+    level: 'city' | 'district' | 'cell'
+    /** '' for the city, key of a Stadtbezirk, or H3 cell */
+    place: string
+    incidents: number
+    /** something of it was being worked on when it was published */
+    open: boolean
+    generated: boolean
+    published_at: Date
+  }
+  /** a report of a published cell; its public id is drawn by lot, so that it tells nothing of the report */
+  published_request: { public_id: Generated<string>; report_id: string; month: string; type: string; cell: string }
+  /** another server whose reports are fetched over Open311 */
+  open311_source: {
+    id: Generated<string>
+    version: Generated<number>
+    /** the address before /requests.json, without trailing slash */
+    url: string
+    jurisdiction: string | null
+    api_key: string | null
+    every_minutes: number
+    /** its service (code or name) → key of a disturbance type */
+    types: JSONColumnType<Record<string, string>, string, string>
+    /** civil date of the first report that is fetched */
+    since: string
+    /** true = may lie in the own network */
+    allow_private: boolean
+    /** everything changed until then has been fetched; null = nothing yet */
+    watermark: Date | null
+    last_run: Date | null
+    /** why the last run failed: key and parameters of a known error */
+    last_error: JSONColumnType<
+      { key: string; params: Record<string, string | number> } | null,
+      string | null,
+      string | null
+    >
+    active: Generated<boolean>
+  }
   /** one run of an import: what was recognised, what was written, what was refused (line numbers, reasons and columns only) */
   import_run: {
     id: Generated<string>
@@ -137,12 +191,35 @@ export interface ReportsTables {
     started_at: Generated<Date>
     finished_at: Date | null
     mapping: JSONColumnType<object>
+    /** id of the account that asked for it; null = before that was kept */
+    account: string | null
+    /** the uploaded file; it is removed when the run has come to its end */
+    file_id: string | null
+    job_id: string | null
+    /** false = stopped before the end of the file, null = not at an end */
+    complete: boolean | null
     rows_read: Generated<number>
     rows_new: Generated<number>
     rows_updated: Generated<number>
     rows_unchanged: Generated<number>
     rows_refused: Generated<number>
   }
+  /** a file of reports uploaded on the web, until it is imported, for a day at most */
+  import_file: {
+    id: Generated<string>
+    version: Generated<number>
+    name: string
+    /** bytes */
+    size: number
+    account: string
+    /** what somebody said about it: `ImportMapping`; null = nothing yet */
+    mapping: JSONColumnType<ImportMapping, string | null, string> | null
+    created_at: Date
+  }
+  /** its bytes in order, a megabyte each */
+  import_chunk: { file_id: string; number: number; bytes: Buffer }
+  /** refused rows of a run on the web, the first 10,000: never what is in them */
+  import_refusal: { id: Generated<number>; run_id: string; line: number; reason: RefusalReason; column: string }
 }
 
 /** Answers to the follow-up questions: never about who was there, only whether, how often and how many. */

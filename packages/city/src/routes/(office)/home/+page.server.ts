@@ -1,5 +1,6 @@
 import { civilDate } from '#language/dates.ts'
 import { hasRole, type Role } from '#server/caller.ts'
+import { finishAccessibilityMessage, listAccessibilityMessages } from '#server/city/accessibility-messages.ts'
 import type { Figure } from '#server/figure.ts'
 import { listJobs } from '#server/jobs/queue.ts'
 import { listMeasureCounts } from '#server/live/list-measure-counts.ts'
@@ -9,7 +10,8 @@ import { inboxFigures } from '#server/reports/desk/inbox-figures.ts'
 import { deskRoles } from '#server/reports/desk/roles.ts'
 import { weekCounts, weekReaders } from '#server/reports/week-counts.ts'
 import { missingSettings } from '#web/missing-settings.ts'
-import type { PageServerLoad } from './$types'
+import { submitForm } from '#web/submit-form.ts'
+import type { Actions, PageServerLoad } from './$types'
 
 /** Each part is there for the roles that may ask for it. */
 export const load: PageServerLoad = async ({ locals }) => {
@@ -27,6 +29,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     today: civilDate(city.clock.now(), settings.timeZone),
     missing: has('administrator') ? missingSettings(settings, city.smtpUrl !== null) : null,
     failedJobs: has('administrator') ? (await listJobs(city.db)).filter((job) => job.state === 'failed').length : 0,
+    messages: has('administrator') ? await listAccessibilityMessages(city, caller) : [],
     privacy: has('data-protection'),
   }
 }
@@ -40,4 +43,12 @@ async function talliesOf({ city, caller }: App.Locals, agenda: readonly AgendaIt
   return Object.fromEntries(
     counts.flatMap(([id, { figures }]) => figures.filter(({ key }) => key === 'all').map((figure) => [id, figure])),
   )
+}
+
+export const actions: Actions = {
+  finishMessage: (event) =>
+    submitForm(event, async ({ city, caller, form }) => {
+      await finishAccessibilityMessage(city, caller, String(form.get('messageId') ?? ''))
+      return '/home'
+    }),
 }

@@ -145,12 +145,17 @@ function invalidField(field: string): Invalid {
   return new Invalid(keys[field] ?? 'form.check-field', { field, longest: longestText })
 }
 
-function requireNear(position: Position, { settings: { station } }: Intake): void {
-  const isNear =
+function requireNear(position: Position, { settings }: Intake): void {
+  if (!isNear(position, settings)) throw new Invalid('report.far-away', { field: 'place' })
+}
+
+/** Whether a position can be meant at all. */
+export function isNear(position: Position, { station }: Pick<Intake['settings'], 'station'>): boolean {
+  return (
     isPosition(position) &&
     (!station ||
       (Math.abs(position.lat - station.lat) < farDegrees && Math.abs(position.lon - station.lon) < farDegrees))
-  if (!isNear) throw new Invalid('report.far-away', { field: 'place' })
+  )
 }
 
 /** Characters no keyboard has; line breaks stay. */

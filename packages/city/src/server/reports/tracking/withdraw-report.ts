@@ -9,6 +9,7 @@ import { removeMedia } from '../../media/store-media.ts'
 import { dropWaitingMails } from '../desk/change-state.ts'
 import { appendEvents } from '../desk/events.ts'
 import { lockedReport } from '../desk/locked-report.ts'
+import { forgetPublished } from '../publication/forget-published.ts'
 import { transitions } from '../states.ts'
 import { takeIncidentsApart } from '../take-apart.ts'
 import { resident } from './resident.ts'
@@ -39,6 +40,7 @@ export async function withdrawReport(city: City, token: string): Promise<void> {
     await trx.deleteFrom('report_contact').where('report_id', '=', report.id).execute()
     await trx.deleteFrom('report_viewer').where('report_id', '=', report.id).execute()
     await dropWaitingMails(trx, report.id)
+    await forgetPublished(trx, report.id)
     // the one case in which a history goes
     await sql`select set_config('augenmass.forgetting', ${report.id}, true)`.execute(trx)
     await trx.deleteFrom('report_event').where('report_id', '=', report.id).execute()

@@ -1,6 +1,7 @@
 import { requireRole } from '#server/caller.ts'
 import { listen } from '#server/database/listen.ts'
 import { getJob, jobChannel, type JobRow } from '#server/jobs/queue.ts'
+import { importRoles } from '#server/reports/import/roles.ts'
 import { operationReaders } from '#server/operations/read-operations.ts'
 import type { RequestHandler } from './$types'
 
@@ -12,7 +13,7 @@ const heartbeatMilliseconds = 25_000
 /** A job's state, progress and step as server-sent events: now, and whenever they change. */
 export const GET: RequestHandler = async ({ locals, params }) => {
   const { city } = locals
-  requireRole(locals.caller, ...operationReaders)
+  requireRole(locals.caller, ...operationReaders, ...importRoles)
   await getJob(city.db, params.id)
   let open = true
   let stop = async () => {}

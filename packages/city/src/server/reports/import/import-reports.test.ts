@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Caller } from '../caller.ts'
-import { callerWith, createTestCity, type TestCity } from '../database/test-city.ts'
-import { Forbidden } from '../errors.ts'
-import type { Refusal } from '../exchange/read-report-rows.ts'
+import type { Caller } from '../../caller.ts'
+import { callerWith, createTestCity, type TestCity } from '../../database/test-city.ts'
+import { Forbidden } from '../../errors.ts'
+import type { Refusal } from '../../exchange/read-report-rows.ts'
 import { importReports, openImport, type ImportInput, type ImportOptions } from './import-reports.ts'
-import { countIncidents, incidentsBuiltAfter, latestBuild, newestIncidentTime } from './incidents.ts'
-import { countReports } from './reports.ts'
+import { countIncidents, incidentsBuiltAfter, latestBuild, newestIncidentTime } from '../incidents.ts'
+import { countReports } from '../reports.ts'
 
 let city: TestCity
 let folder: string
@@ -160,19 +160,50 @@ test('unknown categories stay as the file’s own type: group order, severity 1'
   expect(stored).toMatchObject([{ group: 'order', severity: 1, from_import: true, name_de: 'Fahrrad gefunden' }])
 })
 
-test('free text is in no table of the database', async () => {
+test('free text is kept with personal data masked, HTML as plain text, several columns joined; nothing else of it is in any table', async () => {
   await run(
-    'id,date,lat,lon,category,description,address\n' +
-      '1,2025-10-01,51.5,7.46,Noise,Herr Meier brüllt,Geheimweg 5\n'.repeat(9) +
-      'x,never,51.5,7.46,Noise,Frau Schulze singt,Geheimweg 6\n',
+    'id,date,lat,lon,category,title,description,address,melder,email\n' +
+      '1,2025-10-01,51.5,7.46,Noise,Lärm,"<p>laut &amp; jede Nacht,<br>Antwort an otto@meier.example</p>",Geheimweg 5,Otto Meier,otto@meier.example\n' +
+      '2,2025-10-01,51.5,7.46,Noise,,  ,Geheimweg 5,Otto Meier,\n3,2025-10-02,51.5,7.46,Noise,,,,,\n4,2025-10-02,51.5,7.46,Noise,,,,,\n' +
+      'x,never,51.5,7.46,Noise,,Otto Meier singt,Geheimweg 6,,\n',
   )
+  const stored = await city.db.selectFrom('report').select(['identity', 'text']).orderBy('identity').execute()
+  expect(stored).toEqual([
+    { identity: 'id:1', text: expect.stringMatching(/^Lärm\n\nlaut & jede Nacht,\nAntwort an \[.+\]$/) as string },
+    { identity: 'id:2', text: null },
+    { identity: 'id:3', text: null },
+    { identity: 'id:4', text: null },
+  ])
   const tables = await sql<{ name: string }>`
     select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'public'`.execute(city.db)
   for (const { name } of tables.rows) {
     const found = await sql<{ row: string }>`
-      select t::text as row from ${sql.raw(name)} as t where t::text ~* 'meier|schulze|geheimweg'`.execute(city.db)
+      select t::text as row from ${sql.raw(name)} as t where t::text ~* 'otto|meier|geheimweg'`.execute(city.db)
     expect(found.rows).toEqual([])
   }
+})
+
+test('a text of any length: 4,000 characters of it are kept, none of them half, and nothing personal at the cut', async () => {
+  const long = `${'ä'.repeat(3995)} otto@meier.example`
+  await run(`id,date,lat,lon,comment\n1,2025-10-01,51.5,7.46,${long}\n2,2025-10-01,51.5,7.46,${'a'.repeat(3999)}😀\n`)
+  const stored = await city.db.selectFrom('report').select('text').orderBy('identity').execute()
+  expect(stored[0].text).toHaveLength(4000)
+  expect(stored[0].text).not.toContain('otto')
+  expect(stored[1].text).toBe('a'.repeat(3999))
+})
+
+test('a changed text updates where the file does not say when, and leaves the incident as it is', async () => {
+  const text = 'id,date,lat,lon,description\n1,2025-10-01 10:00,51.51,7.46,laut\n2,2025-10-01 11:00,51.51,7.46,leise\n'
+  await run(text)
+  const incidents = await city.db.selectFrom('incident').select('id').orderBy('id').execute()
+  expect(figures(await run(text))).toMatchObject({ updated: 0, unchanged: 2 })
+  expect(figures(await run(text.replace('laut', 'sehr laut')))).toMatchObject({ added: 0, updated: 1, unchanged: 1 })
+  const stored = await city.db.selectFrom('report').select(['text', 'version']).orderBy('identity').execute()
+  expect(stored).toEqual([
+    { text: 'sehr laut', version: 2 },
+    { text: 'leise', version: 1 },
+  ])
+  expect(await city.db.selectFrom('incident').select('id').orderBy('id').execute()).toEqual(incidents)
 })
 
 test('refused rows are handed out and counted; the run and its record stay', async () => {

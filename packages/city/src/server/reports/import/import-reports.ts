@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
-import { recordAudit } from '../audit/record.ts'
-import { requireRole, type Caller } from '../caller.ts'
-import { ensureTypesFromImport, listDisturbanceTypes } from '../city/catalogue.ts'
-import { getSettings } from '../city/settings.ts'
-import type { City, Database } from '../city.ts'
-import type { FileType } from '../exchange/file-types.ts'
-import { isRefusal, type Refusal, type ReportRow } from '../exchange/read-report-rows.ts'
-import { openReportsFile, type ReadReportsOptions, type ReportsFile } from '../exchange/read-reports-file.ts'
-import { withBulkConnection, type BulkConnection } from './bulk-connection.ts'
-import { addCounts, completeIncidents, ROWS_PER_TRANSACTION, withOriginLocked } from './store-reports.ts'
+import { recordAudit } from '../../audit/record.ts'
+import { requireRole, type Caller } from '../../caller.ts'
+import { ensureTypesFromImport, listDisturbanceTypes } from '../../city/catalogue.ts'
+import { getSettings } from '../../city/settings.ts'
+import type { City, Database } from '../../city.ts'
+import type { FileType } from '../../exchange/file-types.ts'
+import { isRefusal, type Refusal, type ReportRow } from '../../exchange/read-report-rows.ts'
+import { openReportsFile, type ReadReportsOptions, type ReportsFile } from '../../exchange/read-reports-file.ts'
+import { withBulkConnection, type BulkConnection } from '../bulk-connection.ts'
+import { addCounts, completeIncidents, ROWS_PER_TRANSACTION, withOriginLocked } from '../store-reports.ts'
 import {
   hasReportsOf,
   prepareWriting,
@@ -16,10 +16,12 @@ import {
   type ReportToStore,
   type WriteCounts,
   type WriteOptions,
-} from './write-reports.ts'
+} from '../write-reports.ts'
+import { maskedText } from './masked-text.ts'
+import { importRoles } from './roles.ts'
 
 /** What a person may say about a file; the rest comes from the city's settings. */
-export type ImportOptions = Omit<ReadReportsOptions, 'timeZone' | 'now' | 'catalogue' | 'near'> & {
+export type ImportOptions = Omit<ReadReportsOptions, 'timeZone' | 'now' | 'catalogue' | 'near' | 'withText'> & {
   readonly timeZone?: string
 }
 
@@ -35,6 +37,8 @@ export interface ImportInput {
   readonly file: ReportsFile
   /** name of where the reports come from: with the identity it tells which reports are the same */
   readonly origin: string
+  /** the run somebody asked for, which may have been begun before; without one a new run begins */
+  readonly runId?: string
   /** asked to stop: what was read so far is kept and its incidents are built */
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: ImportProgress) => void
@@ -63,13 +67,14 @@ export async function openImport(
   caller: Caller | null,
   { path, options }: { path: string; options: ImportOptions },
 ): Promise<ReportsFile> {
-  requireRole(caller, 'administrator', 'reports-desk')
+  requireRole(caller, ...importRoles)
   const { timeZone, station } = await getSettings(city.db)
   return openReportsFile(path, {
     timeZone,
     ...options,
     near: station,
     now: city.clock.now(),
+    withText: true,
     // categories of earlier imports are no catalogue: they stay listed as what they are
     catalogue: (await listDisturbanceTypes(city.db)).filter(({ fromImport }) => !fromImport),
   })
@@ -80,7 +85,7 @@ export async function openImport(
  * (a signal, a crash), what was written stays, and the same file again completes it without anything twice.
  */
 export async function importReports(city: City, caller: Caller | null, input: ImportInput): Promise<ImportResult> {
-  requireRole(caller, 'administrator', 'reports-desk')
+  requireRole(caller, ...importRoles)
   const { timeZone } = await getSettings(city.db)
   return withBulkConnection(city, async (connection) => {
     await prepareWriting(connection)
@@ -97,7 +102,7 @@ async function run(
   input: ImportInput,
 ): Promise<ImportResult> {
   const { file, origin, onProgress } = input
-  const runId = await startRun(city, caller, connection.db, origin, file)
+  const runId = await startRun(city, caller, connection.db, input)
   const mayBeKnown = await hasReportsOf(connection.db, origin)
   const writer = createWriter(city, connection, runId, { origin, generated: false, mayBeKnown })
   const { failure, ...read } = await readAll(input, writer)
@@ -141,17 +146,31 @@ async function readAll({ file, signal, onProgress, onRefused }: ImportInput, wri
   return { ...figures, complete: signal?.aborted !== true, failure }
 }
 
-async function startRun(city: City, caller: Caller, db: Database, origin: string, file: ReportsFile): Promise<string> {
+async function startRun(
+  city: City,
+  caller: Caller,
+  db: Database,
+  { file, origin, runId }: ImportInput,
+): Promise<string> {
   const { columns, positions, timeZone, precision, source } = file.recognition
   // examples are cells of the file: shown to whoever imports, not stored
   const used = columns.flatMap(({ column, meaning }) => (meaning ? [{ column, meaning }] : []))
   return db.transaction().execute(async (trx) => {
     const mapping = JSON.stringify({ columns: used, positions, timeZone, precision, source })
-    const { id } = await trx
-      .insertInto('import_run')
-      .values({ origin, mapping, started_at: new Date(city.clock.now()) })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const begun = { origin, mapping, started_at: new Date(city.clock.now()), finished_at: null, complete: null }
+    const { id } =
+      runId === undefined
+        ? await trx
+            .insertInto('import_run')
+            .values({ ...begun, account: caller.id })
+            .returning('id')
+            .executeTakeFirstOrThrow()
+        : await trx
+            .updateTable('import_run')
+            .set(begun)
+            .where('id', '=', runId)
+            .returning('id')
+            .executeTakeFirstOrThrow()
     await recordAudit(trx, city, caller, {
       action: 'reports.import',
       subjectKind: 'import',
@@ -167,7 +186,7 @@ async function finishRun(city: City, caller: Caller, db: Database, id: string, r
   await db.transaction().execute(async (trx) => {
     await trx
       .updateTable('import_run')
-      .set({ finished_at: new Date(city.clock.now()) })
+      .set({ finished_at: new Date(city.clock.now()), complete: result.complete })
       .where('id', '=', id)
       .execute()
     await recordAudit(trx, city, caller, {
@@ -195,7 +214,9 @@ function createWriter(city: City, connection: BulkConnection, runId: string, opt
       await sql`
         update import_run set rows_read = ${figures.rowsRead}, rows_refused = ${figures.refused},
           rows_new = rows_new + ${written.added}, rows_updated = rows_updated + ${written.updated},
-          rows_unchanged = rows_unchanged + ${written.unchanged}
+          -- of a run that was begun before, what that wrote is found again and is no less new
+          rows_unchanged = greatest(0, ${figures.rowsRead - figures.refused} - rows_new - rows_updated
+            - ${written.added + written.updated})
         where id = ${runId}`.execute(trx)
       addCounts(counts, written)
     })
@@ -217,6 +238,7 @@ function createWriter(city: City, connection: BulkConnection, runId: string, opt
   }
 }
 
-function toStore({ identity, position, time, precision, type, source, updatedAt }: ReportRow): ReportToStore {
-  return { identity, ...position, time, precision, type: type.key, source, updatedAt }
+function toStore({ identity, position, time, precision, type, source, updatedAt, text }: ReportRow): ReportToStore {
+  const masked = text === null ? null : maskedText(text)
+  return { identity, ...position, time, precision, type: type.key, source, updatedAt, text: masked }
 }

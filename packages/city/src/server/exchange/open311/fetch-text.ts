@@ -1,0 +1,127 @@
+import { lookup as lookUp } from 'node:dns'
+import { request as requestHttp, type IncomingMessage } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
+import { Invalid, KnownError, Unavailable } from '../../errors.ts'
+import { isPrivateAddress } from './private-address.ts'
+
+/** How somebody else's server may be asked. */
+export interface FetchRules {
+  readonly allowPrivate: boolean
+  readonly signal: AbortSignal
+  /** how long one answer may take */
+  readonly timeoutMilliseconds: number
+  readonly mostBytes: number
+}
+
+export interface FetchedText {
+  readonly status: number
+  readonly text: string
+  /** what `Retry-After` says: seconds or a date; null = nothing */
+  readonly retryAfter: string | null
+}
+
+const mostRedirects = 3
+
+/**
+ * GETs a text from a server that somebody named: http(s) only, into the public network only unless allowed, redirects within
+ * the same host, bounded in time and size. The address is checked where the connection is made, so that a name that
+ * changes its address in between leads nowhere else.
+ *
+ * @throws Unavailable 'open311.away', Invalid 'open311.private-address' | 'open311.redirected' | 'open311.too-large'
+ */
+export async function fetchText(url: URL, rules: FetchRules): Promise<FetchedText> {
+  let at = url
+  for (let redirects = 0; ; redirects++) {
+    const answer = await get(at, rules)
+    if (answer.location === null) return answer
+    const next = URL.parse(answer.location, at)
+    // from http to https of the same host is the usual one
+    if (!next || next.hostname !== url.hostname || !isWeb(next) || redirects === mostRedirects)
+      throw new Invalid('open311.redirected', { detail: next?.host ?? answer.location.slice(0, 100) })
+    at = next
+  }
+}
+
+function isWeb({ protocol }: URL): boolean {
+  return protocol === 'https:' || protocol === 'http:'
+}
+
+async function get(url: URL, rules: FetchRules): Promise<FetchedText & { location: string | null }> {
+  const { hostname } = url
+  const bare = hostname.replace(/^\[|\]$/g, '')
+  // no name, no looking up: the address is checked here
+  if (!rules.allowPrivate && isIP(bare) !== 0 && isPrivateAddress(bare)) throw new Invalid('open311.private-address')
+  const signal = AbortSignal.any([rules.signal, AbortSignal.timeout(rules.timeoutMilliseconds)])
+  try {
+    const response = await send(url, rules.allowPrivate, signal)
+    const status = response.statusCode ?? 0
+    const location = status >= 300 && status < 400 && status !== 304 ? (response.headers.location ?? null) : null
+    if (location !== null) {
+      response.destroy()
+      return { status, text: '', retryAfter: null, location }
+    }
+    return {
+      status,
+      text: await readAll(response, rules.mostBytes),
+      retryAfter: response.headers['retry-after'] ?? null,
+      location,
+    }
+  } catch (error) {
+    if (error instanceof KnownError) throw error
+    throw new Unavailable('open311.away', { detail: reasonOf(error) })
+  }
+}
+
+function send(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+  const request = url.protocol === 'https:' ? requestHttps : requestHttp
+  return new Promise((resolve, reject) => {
+    request(
+      url,
+      {
+        signal,
+        headers: {
+          accept: 'application/json, text/xml;q=0.9',
+          'accept-encoding': 'identity',
+          'user-agent': 'augenmass',
+        },
+        ...(!allowPrivate && { lookup: lookUpPublic }),
+      },
+      resolve,
+    )
+      .on('error', reject)
+      .end()
+  })
+}
+
+/** Looks a name up, and takes it for unknown where any of its addresses is one of the own network. */
+const lookUpPublic: LookupFunction = (hostname, options, callback) => {
+  lookUp(hostname, { ...options, all: true }, (error, found) => {
+    if (error) return callback(error, '', 0)
+    if (found.some(({ address }) => isPrivateAddress(address)))
+      return callback(new Invalid('open311.private-address'), '', 0)
+    if (options.all) return callback(null, found)
+    callback(null, found[0].address, found[0].family)
+  })
+}
+
+async function readAll(response: IncomingMessage, mostBytes: number): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > mostBytes) {
+      response.destroy()
+      throw new Invalid('open311.too-large', { megabytes: Math.round(mostBytes / 1_000_000) })
+    }
+    chunks.push(chunk)
+  }
+  // UTF-8 by the specification; a byte order mark goes
+  return new TextDecoder().decode(Buffer.concat(chunks))
+}
+
+/** A code, never a message: it may hold the address with its key. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  return error instanceof Error ? error.name : 'error'
+}

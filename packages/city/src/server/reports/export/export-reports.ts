@@ -1,0 +1,85 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { recordAudit } from '../../audit/record.ts'
+import { requireRole, type Caller } from '../../caller.ts'
+import { getSettings } from '../../city/settings.ts'
+import type { City } from '../../city.ts'
+import { transact } from '../../database/connect.ts'
+import type { ExportedReport, ExportFormat } from '../../exchange/exported-report.ts'
+import { writeReportsParquet } from '../../exchange/write-reports-parquet.ts'
+import { writeReportsCsv, writeReportsGeoJson } from '../../exchange/write-reports-text.ts'
+import type { ExportFilter } from './filter.ts'
+import { extentOf, readPages } from './read-pages.ts'
+
+/** Who may take reports out of the city's program. */
+export const exportRoles = [
+  'reports-desk',
+  'planner',
+  'operations-lead',
+  'head',
+  'administrator',
+  'data-protection',
+] as const
+
+/** Who may take masked texts, place words and mail addresses with them. */
+export const personalExportRoles = ['reports-desk'] as const
+
+type Write = (
+  batches: AsyncIterable<readonly ExportedReport[]>,
+  format: ExportFormat,
+) => AsyncIterable<string | Uint8Array>
+
+const formats = {
+  csv: { type: 'text/csv; charset=utf-8; header=present', write: writeReportsCsv },
+  geojson: { type: 'application/geo+json', write: writeReportsGeoJson },
+  parquet: { type: 'application/vnd.apache.parquet', write: writeReportsParquet },
+} as const satisfies Record<string, { type: string; write: Write }>
+
+export type ExportFormatName = keyof typeof formats
+export const exportFormats = Object.keys(formats) as ExportFormatName[]
+
+export interface ReportExport {
+  readonly contentType: string
+  /** "reports-2025-11-01.csv" */
+  readonly fileName: string
+  readonly rows: number
+  /** read from the database as whoever reads it goes on */
+  readonly content: AsyncIterable<string | Uint8Array>
+}
+
+/** How many reports an export would have. */
+export async function countExport(city: City, caller: Caller | null, filter: ExportFilter): Promise<number> {
+  requireRole(caller, ...exportRoles)
+  const { timeZone } = await getSettings(city.db)
+  return (await extentOf(city.db, filter, timeZone)).rows
+}
+
+/**
+ * Writes reports to a file, page by page. What leaves the city is recorded before its first byte does: format, filter, number
+ * of reports, and whether what is personal is in it.
+ */
+export async function exportReports(
+  city: City,
+  caller: Caller | null,
+  input: { readonly format: ExportFormatName; readonly filter: ExportFilter; readonly personal: boolean },
+): Promise<ReportExport> {
+  requireRole(caller, ...(input.personal ? personalExportRoles : exportRoles))
+  const { format, filter, personal } = input
+  const { timeZone } = await getSettings(city.db)
+  const { rows, last } = await extentOf(city.db, filter, timeZone)
+  await transact(city.db, (trx) =>
+    recordAudit(trx, city, caller, {
+      action: 'report.export',
+      subjectKind: 'export',
+      subjectId: randomUUIDv7(),
+      details: { format, rows, personal, filter },
+    }),
+  )
+  const today = Temporal.Instant.fromEpochMilliseconds(city.clock.now()).toZonedDateTimeISO(timeZone).toPlainDate()
+  const { type, write } = formats[format]
+  return {
+    contentType: type,
+    fileName: `reports-${today.toString()}.${format}`,
+    rows,
+    content: write(readPages(city.db, { filter, timeZone, last, personal }), { personal, timeZone }),
+  }
+}

@@ -1,0 +1,2 @@
+/** Who brings files of reports in. */
+export const importRoles = ['reports-desk', 'administrator'] as const

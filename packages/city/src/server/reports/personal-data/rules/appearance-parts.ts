@@ -1,0 +1,142 @@
+import { isCapital, isMark, isNumber, isWord, tokenAt, type Tokens, touchesNext } from '../tokens.ts'
+import { Grammar, Looks, Person } from '../vocabulary/meaning.ts'
+import { ageAt, ageInWords, heightAt, wordedHeightAt } from './age-and-height.ts'
+import { type Part, isPersonNoun, isSingular } from './description-part.ts'
+
+export function partAt(tokens: Tokens, index: number): Part | null {
+  const token = tokenAt(tokens, index)
+  if (isNumber(token)) return ageAt(tokens, index) ?? heightAt(tokens, index)
+  if (!isWord(token)) return null
+  const { looks } = token.meaning
+  if (/^(?:five|six)$/.test(token.word)) return wordedHeightAt(tokens, index)
+  if (isPersonNoun(token) && (looks & (Looks.feature | Looks.adjective)) === 0)
+    return { first: index, last: index, tells: false, needsPerson: true }
+  if (looks === 0) return null
+  if (isCompoundOfOther(tokens, index)) return null
+  if ((looks & (Looks.ageStart | Looks.ageWord | Looks.decade)) !== 0) {
+    const age = ageInWords(tokens, index)
+    if (age !== null) return age
+  }
+  // "locken" is a verb as well
+  if (token.word === 'locken' && !isCapital(token) && tokens.capitalsTell) return null
+  if ((looks & Looks.mark) !== 0) return { first: index, last: index, tells: true, needsPerson: false }
+  if ((looks & Looks.feature) !== 0) return featureAt(tokens, index)
+  if ((looks & Looks.adjective) !== 0) return adjectiveAt(tokens, index)
+  if ((looks & Looks.clothes) !== 0) return clothesAt(tokens, index)
+  if ((looks & Looks.size) !== 0 && isSizeOfPerson(tokens, index))
+    return { first: index, last: index, tells: true, needsPerson: true }
+  if (
+    (looks &
+      (Looks.size | Looks.age | Looks.colour | Looks.sex | Looks.wearing | Looks.bodyPart | Looks.featureAdjective)) !==
+    0
+  )
+    return { first: index, last: index, tells: false, needsPerson: true }
+  return null
+}
+
+/** "Tattoo-Studio", "Bart-Shop", "Schuh-Container". */
+function isCompoundOfOther(tokens: Tokens, index: number): boolean {
+  const behind = tokenAt(tokens, index + 2)
+  return (
+    isMark(tokenAt(tokens, index + 1), '-') &&
+    touchesNext(tokens, index) &&
+    touchesNext(tokens, index + 1) &&
+    isWord(behind) &&
+    behind.meaning.looks === 0 &&
+    !isPersonNoun(behind)
+  )
+}
+
+function featureAt(tokens: Tokens, index: number): Part | null {
+  let first = index
+  for (let back = 1; back <= 4; back++) {
+    const token = tokenAt(tokens, index - back)
+    if (
+      (token.meaning.looks & (Looks.featureAdjective | Looks.colour | Looks.size | Looks.adjective | Looks.age)) !==
+      0
+    )
+      first = index - back
+    else if (!/^(?:,|und|and|bis|sehr|very|ganz|-)$/.test(token.word)) break
+  }
+  let last = index
+  for (let at = index + 1; at <= index + 3; at++) {
+    const token = tokenAt(tokens, at)
+    if ((token.meaning.looks & (Looks.featureAdjective | Looks.colour | Looks.adjective)) !== 0) last = at
+    else if (!/^(?:[:,]|sind|waren|are|were|is|was|ist|war|und|and)$/.test(token.word)) break
+  }
+  if (first === index && last === index) return { first: index, last: index, tells: false, needsPerson: true }
+  const isHair = /^(?:haar\w*|hair|augen|eyes|eyebrows|statur|stature|koerperbau|build|physique|complexion)$/.test(
+    tokenAt(tokens, index).word,
+  )
+  return { first, last, tells: true, needsPerson: !isHair }
+}
+
+function adjectiveAt(tokens: Tokens, index: number): Part {
+  const { word } = tokenAt(tokens, index)
+  // of trees, walls and beer too
+  const ofThings =
+    /^(?:ginger|blonde?s?|haired|plump|burly|petite|schlanke?|slender|bald|hager|drahtig|gebeugt|stout|hooded|zierlich|duerre?|lockig|shouldered|massig|bullig|vernarbt|rundlich|curvy|gaunt)/.test(
+      word,
+    )
+  let first = index
+  if (isMark(tokenAt(tokens, index - 1), '-') || /^(?:haired|shaven|shouldered|skinned)$/.test(word)) {
+    const back = isMark(tokenAt(tokens, index - 1), '-') ? 2 : 1
+    if (isWord(tokenAt(tokens, index - back))) first = index - back
+  }
+  return { first: Math.max(first, 0), last: index, tells: true, needsPerson: ofThings || true }
+}
+
+/** A garment tells something with a colour, a word for wearing, or "in"/"mit" behind a person. */
+function clothesAt(tokens: Tokens, index: number): Part {
+  let first = index
+  let tells = false
+  for (let back = 1; back <= 5; back++) {
+    const token = tokenAt(tokens, index - back)
+    const { looks } = token.meaning
+    if ((looks & Looks.wearing) !== 0 || /^(?:in|mit|with|hatte|had|im|having|has|hat)$/.test(token.word)) tells = true
+    if ((looks & (Looks.colour | Looks.size | Looks.featureAdjective)) !== 0) first = index - back
+    else if (!isWord(token) && !isMark(token, ',') && !isMark(token, '-') && !isMark(token, '/')) break
+  }
+  return { first, last: index, tells: tells || first < index, needsPerson: true }
+}
+
+/** "großer Mann", "tall guy", "der Mann war dick". */
+function isSizeOfPerson(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + 4; at++) {
+    const token = tokenAt(tokens, at)
+    if (isPersonNoun(token)) {
+      const isMany =
+        (token.meaning.person & (Person.child | Person.many)) !== 0 ||
+        /^(?:familie|familien|family|families|bande|banden|gang|gangs|clan|clans|clique|jugendbande|paar|couple|couples|idiot|fan)$/.test(
+          token.word,
+        )
+      return (
+        !isMany &&
+        !/^(?:grosse|large|big|kleine|small|average|medium)$/.test(
+          tokenAt(tokens, index).word + (isSingular(token) ? 'x' : ''),
+        )
+      )
+    }
+    if (
+      (token.meaning.looks & (Looks.size | Looks.age | Looks.adjective | Looks.colour)) === 0 &&
+      !isMark(token, ',') &&
+      !/^(?:und|and|sehr|very)$/.test(token.word)
+    )
+      break
+  }
+  for (let back = 1; back <= 4; back++) {
+    const token = tokenAt(tokens, index - back)
+    if ((token.meaning.grammar & Grammar.be) !== 0) {
+      const subject = tokenAt(tokens, index - back - 1)
+      const after = tokenAt(tokens, index + 1)
+      const ends = !isWord(after) || (after.meaning.grammar & (Grammar.and | Grammar.with)) !== 0
+      return ends && (isPersonNoun(subject) || /^(?:er|he|she)$/.test(subject.word))
+    }
+    if (
+      !/^(?:sehr|very|ziemlich|quite|eher|und|and|,|so|ca|etwa)$/.test(token.word) &&
+      (token.meaning.looks & (Looks.size | Looks.age)) === 0
+    )
+      break
+  }
+  return false
+}

@@ -1,0 +1,18 @@
+import { type Token } from '../tokens.ts'
+import { Person } from '../vocabulary/meaning.ts'
+
+export interface Part {
+  readonly first: number
+  readonly last: number
+  /** alone enough, given a person; otherwise only part of a description that has such a word */
+  readonly tells: boolean
+  /** clothes may lie about without a person */
+  readonly needsPerson: boolean
+}
+
+export const isPersonNoun = (token: Token): boolean => (token.meaning.person & Person.noun) !== 0
+
+export const isSingular = (token: Token): boolean =>
+  /^(?:mann|frau|typ|kerl|junge|maedchen|dame|herr|person|man|woman|guy|bloke|lad|boy|girl|lady|jugendlicher|male|female|fella|bursche)$/.test(
+    token.word,
+  )

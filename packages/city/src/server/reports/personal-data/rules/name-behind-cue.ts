@@ -1,0 +1,374 @@
+import {
+  isCapital,
+  isMark,
+  isNumber,
+  isWord,
+  type Token,
+  TokenType,
+  tokenAt,
+  type Tokens,
+  touchesNext,
+} from '../tokens.ts'
+import { Grammar, Naming, Person } from '../vocabulary/meaning.ts'
+import { extendName, mayBeName } from './name-extent.ts'
+import { type Span, anyFirst, anyName, anySurname, hasCapital, isCommon, isSurnameLike } from './name-word.ts'
+import { isPlace, isPlaceAround } from './place-name.ts'
+
+const offices =
+  /(?:meister|meisterin|praesidentin?|leiterin?|raetin|rat|direktorin?|ministerin?|referentin?|vorsitzender?|anwalt|anwaeltin|kollegin?|sekretaerin?|doktor|pfarrerin?|pastorin?|richterin?|inspektorin?)$/
+const pastSalutation = /^(?:der|die|das|und|des|in|im|aus|mit|ober|nachbar|nachbarin|lage|kollege|doktor|pfarrer)$/
+
+/** "Frau Dr. Meier", "Herr Müller-Schmidt", "hr schmidt", "Familie Yılmaz"; a doctor's practice is a firm. */
+export function behindSalutation(tokens: Tokens, index: number): Span | null {
+  const salutation = tokenAt(tokens, index)
+  let first = index
+  // "Herr und Frau Schneider"
+  if (
+    /^(?:und|u|and|&)$/.test(tokenAt(tokens, index - 1).word) &&
+    /^(?:herrn?|frau|mr|mrs)$/.test(tokenAt(tokens, index - 2).word)
+  )
+    first = index - 2
+  let at = index + 1
+  let titled = false
+  while (at < index + 7) {
+    const token = tokenAt(tokens, at)
+    const isPoint = isMark(token, '.') && at > index && touchesNext(tokens, at - 1)
+    if (
+      isPoint ||
+      isMark(token, '-') ||
+      (token.meaning.naming & Naming.title) !== 0 ||
+      (/^(?:herrn?|frau|mr|mrs)$/.test(token.word) && at > index)
+    ) {
+      if ((token.meaning.naming & Naming.title) !== 0) titled = true
+      at++
+      continue
+    }
+    if (
+      (token.meaning.naming & Naming.role) !== 0 &&
+      at === index + 1 &&
+      (tokenAt(tokens, at + 1).meaning.naming & anySurname) !== 0 &&
+      hasCapital(tokens, tokenAt(tokens, at + 1))
+    ) {
+      at++
+      continue
+    }
+    break
+  }
+  const name = tokenAt(tokens, at)
+  if (!isWord(name) || name.start - tokenAt(tokens, at - 1).end > 2) return null
+  if (pastSalutation.test(name.word) && (name.meaning.naming & anySurname) === 0) return null
+  const strict =
+    /^(?:frau|fr|familie|fam|bay|pan|pani|mag|ing|ra|jur|med|dipl|phil|ehepaar|eheleute|miss|sir|doctor|doktor|doc|professor|dr|sa|ms|mr|mister)$/.test(
+      salutation.word,
+    )
+  const isShort = /^(?:fr|hr|ms|mag|ing|ra|pan|bay|med|jur|phil|sir|prof)$/.test(salutation.word)
+  if (
+    isShort &&
+    !titled &&
+    !isMark(tokenAt(tokens, index + 1), '.') &&
+    !(hasCapital(tokens, salutation) || !tokens.capitalsTell)
+  )
+    return null
+  if (
+    /^(?:bay|pan|pani|ra|mag|ing|med|jur|phil|dipl)$/.test(salutation.word) &&
+    (name.meaning.naming & (Naming.surname | Naming.first)) === 0
+  )
+    return null
+  if (isShort && /^fr$/.test(salutation.word) && isNumber(name)) return null
+  const { naming } = name.meaning
+  const strong = (naming & (Naming.first | Naming.surname)) !== 0
+  const weak = (naming & (Naming.firstAlsoWord | Naming.surnameAlsoWord)) !== 0
+  const capital = hasCapital(tokens, name)
+  let accepted: boolean
+  if (capital) accepted = !isCommon(name) || strong || (weak && !/^(?:im|in|an)$/.test(name.word))
+  else if (tokens.capitalsTell)
+    accepted =
+      strong ||
+      (weak &&
+        !isCommon(name) &&
+        !pastSalutation.test(name.word) &&
+        /^(?:herrn?|hr|mr|mrs|frau)$/.test(salutation.word) &&
+        name.meaning.looks === 0)
+  else
+    accepted =
+      strong ||
+      (weak && !isCommon(name)) ||
+      (!isCommon(name) &&
+        !(strict && looksLikeVerb(name)) &&
+        name.word.length > 2 &&
+        name.meaning.looks === 0 &&
+        name.meaning.health === 0 &&
+        name.meaning.person === 0 &&
+        (naming & (Naming.role | Naming.place)) === 0)
+  if (!accepted) return null
+  if (
+    capital &&
+    !strong &&
+    !weak &&
+    (name.meaning.person !== 0 || isPlace(name)) &&
+    !/^(?:herrn?|mr|mrs)$/.test(salutation.word)
+  )
+    return null
+  if (!strong && !weak && offices.test(name.word)) return null
+  const last = extendName(tokens, at, 3)
+  // "Praxis Dr. Weber", "Dr. Oetker Straße", "Familie Müller Stiftung"
+  if (
+    isPlaceAround(tokens, index, last) &&
+    !(capital && (naming & anyName) !== 0 && /^(?:herrn?|frau|mr|mrs|ms)$/.test(salutation.word))
+  )
+    return null
+  return { first, last }
+}
+
+function looksLikeVerb({ word }: Token): boolean {
+  return /(?:t|te|ten|en|end|ing|ed|ig)$/.test(word)
+}
+
+/** "Mein Name ist", "ich heiße", "namens", "named", "gez.", "Name:". */
+export function behindIntroduction(tokens: Tokens, index: number): Span | null {
+  const cue = tokenAt(tokens, index)
+  if (/^(?:hier|this)$/.test(cue.word)) {
+    if (
+      !/^(?:ist|spricht|schreibt|is|nochmal)$/.test(tokenAt(tokens, index + 1).word) ||
+      (tokenAt(tokens, index + 2).meaning.naming & (anyFirst | Naming.salutation)) === 0
+    )
+      return null
+    if (
+      !hasCapital(tokens, tokenAt(tokens, index + 2)) &&
+      (tokenAt(tokens, index + 2).meaning.naming & (Naming.first | Naming.salutation)) === 0
+    )
+      return null
+  }
+  if (/^heisse?$/.test(cue.word) && ![-2, -1, 1].some((step) => tokenAt(tokens, index + step).word === 'ich'))
+    return null
+  let at = index + 1
+  let punctuated = false
+  for (; at < index + 6; at++) {
+    const token = tokenAt(tokens, at)
+    if (/^[:,"'„“»«.;=-]$/.test(token.word) || token.type === TokenType.newline) {
+      if (token.start === 0 && token.end === 0) return null
+      punctuated = true
+      continue
+    }
+    if (
+      /^(?:is|ist|spricht|schreibt|lautet|war|was|wohl|angeblich|der|die|er|sie|ich|glaub|glaube|ich|by|von|truly|sincerely|faithfully|mit|vollem|namen|uebrigens|auch)$/.test(
+        token.word,
+      ) &&
+      !hasCapital(tokens, token)
+    )
+      continue
+    if (
+      (token.meaning.naming & (Naming.salutation | Naming.title)) !== 0 &&
+      (tokenAt(tokens, at + 1).meaning.grammar & Grammar.common) === 0
+    )
+      return behindSalutation(tokens, at)
+    break
+  }
+  const name = tokenAt(tokens, at)
+  const between = at - index - 1
+  const strong = (name.meaning.naming & (Naming.first | Naming.surname)) !== 0
+  if (
+    /^(?:genannt|gerufen|nennt|nenne|called|absender|absenderin|melder|meldender|melderin|yours|heissen)$/.test(
+      cue.word,
+    ) &&
+    !strong &&
+    !(hasCapital(tokens, name) && (name.meaning.naming & anyName) !== 0)
+  )
+    return null
+  if (cue.word === 'name') {
+    const tells = punctuated || /^(?:ist|is|lautet|war|was)$/.test(tokenAt(tokens, index + 1).word)
+    if (!tells || between === 0) return null
+    if (/^(?:strassen|firmen|der|the|street|des)$/.test(tokenAt(tokens, index - 1).word) && !strong) return null
+    if (isMark(tokenAt(tokens, index - 1), '-')) return null
+  }
+  if (/^(?:heisst|hiess|heissen|called|named)$/.test(cue.word)) {
+    if (isThingBefore(tokens, index)) return null
+    if (!strong && !hasCapital(tokens, name) && !/^(?:namens|heisse)$/.test(cue.word) && !guyBefore(tokens, index))
+      return null
+  }
+  if (
+    punctuated &&
+    /^(?:heisst|hiess|called|genannt|named|namens)$/.test(cue.word) &&
+    !/["'„“»«:]/.test(tokenAt(tokens, at - 1).word)
+  )
+    return null
+  if (!mayBeName(tokens, at, false) || isPlace(name) || (name.meaning.person !== 0 && !strong)) return null
+  if (!strong && !hasCapital(tokens, name) && (name.meaning.looks !== 0 || name.word.length < 3)) return null
+  const last = extendName(tokens, at, 3)
+  if (isPlaceAround(tokens, at, last)) return null
+  // in small letters a surname nobody listed may follow the first name
+  if (
+    last === at &&
+    !tokens.capitalsTell &&
+    (name.meaning.naming & anyFirst) !== 0 &&
+    isWord(tokenAt(tokens, at + 1)) &&
+    !isCommon(tokenAt(tokens, at + 1)) &&
+    tokenAt(tokens, at + 1).word.length > 3 &&
+    /^(?:name|heisse|hier|this)$/.test(cue.word) &&
+    tokenAt(tokens, at + 1).meaning.naming === 0
+  )
+    return { first: at, last: at + 1 }
+  return { first: at, last }
+}
+
+function guyBefore(tokens: Tokens, index: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const token = tokenAt(tokens, index - back)
+    if ((token.meaning.person & (Person.noun | Person.relative | Person.pronoun | Person.child)) !== 0) return true
+  }
+  return false
+}
+
+/** A street, shop or dog that is called something. */
+function isThingBefore(tokens: Tokens, index: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const token = tokenAt(tokens, index - back)
+    if (
+      isPlace(token) ||
+      /^(?:hund|katze|dog|cat|kater|bar|app|firma|verein|es|das|was|it|that|so|strasse|huendin|group|band|club|company|which|programm)$/.test(
+        token.word,
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** "LG Sabine", "Mit freundlichen Grüßen\nS. Brandt", "Danke, Peter", "Hallo Thomas". */
+export function behindClosing(tokens: Tokens, index: number): Span | null {
+  const cue = tokenAt(tokens, index)
+  const isGreeting = (cue.meaning.naming & Naming.closing) === 0
+  let at = index + 1
+  let separated = false
+  for (; at < index + 9; at++) {
+    const token = tokenAt(tokens, at)
+    if (/^[,.!:;/–-]$/.test(token.word) || (token.type === TokenType.newline && at < tokens.list.length)) {
+      separated = true
+      continue
+    }
+    if (
+      /^(?:von|ihr|ihre|euer|eure|dein|deine|und|dank|danke|voraus|im|vielen|from|and|many|thanks|advance|in|aus|der|the|mfg|herr|frau|familie|fam|vg|lg|yours|kind|best|truly|sincerely)$/.test(
+        token.word,
+      ) &&
+      isWord(token)
+    ) {
+      if ((token.meaning.naming & Naming.salutation) !== 0) return behindSalutation(tokens, at)
+      if (token.word === 'aus' && isWord(tokenAt(tokens, at + 1))) at++
+      continue
+    }
+    break
+  }
+  const name = tokenAt(tokens, at)
+  if (!isWord(name)) return null
+  const { naming } = name.meaning
+  const strong = (naming & (Naming.first | Naming.surname)) !== 0
+  const weak = (naming & (Naming.firstAlsoWord | Naming.surnameAlsoWord)) !== 0
+  const initial = name.word.length === 1 && isMark(tokenAt(tokens, at + 1), '.')
+  if (isGreeting) {
+    const polite = /^(?:danke|dank|thanks|thank|thx|merci|bis|ta)$/.test(cue.word)
+    if (polite && !(separated && nearEnd(tokens, at, 4)) && !strong) return null
+    if (!(naming & anyFirst) && !(strong && separated))
+      return polite &&
+        separated &&
+        (hasCapital(tokens, name) || initial) &&
+        nearEnd(tokens, at, 2) &&
+        !isCommon(name) &&
+        name.meaning.person === 0 &&
+        mayBeName(tokens, at, !initial)
+        ? { first: at, last: extendName(tokens, at, 2) }
+        : null
+    if (!strong && (isCommon(name) || (!hasCapital(tokens, name) && !(separated && nearEnd(tokens, at, 2)))))
+      return null
+    if (
+      !strong &&
+      !polite &&
+      !/^[,!]$/.test(tokenAt(tokens, at + 1).word) &&
+      tokenAt(tokens, at + 1).type !== TokenType.newline
+    )
+      return null
+  } else if (!strong) {
+    if (isCommon(name) && !(weak && hasCapital(tokens, name) && nearEnd(tokens, at, 2))) return null
+    if ((name.meaning.person & (Person.noun | Person.many)) !== 0 && !weak) return null
+    const short = nearEnd(tokens, at, 3)
+    if (!short && !(weak && hasCapital(tokens, name))) return null
+    if (!hasCapital(tokens, name) && !nearEnd(tokens, at, 3)) return null
+    if (isPlace(name)) return null
+  }
+  const last = extendName(tokens, at, 3)
+  if (isPlaceAround(tokens, at, last)) return null
+  // "lg sabine kleinhans", the surname unlisted
+  const next = tokenAt(tokens, last + 1)
+  if (
+    !isGreeting &&
+    isWord(next) &&
+    nearEnd(tokens, last + 1, 1) &&
+    !isCommon(next) &&
+    last === at &&
+    next.meaning.person === 0 &&
+    !isPlace(next)
+  )
+    return { first: at, last: last + 1 }
+  return { first: at, last }
+}
+
+/** At most some words stand behind, the word itself counted. */
+function nearEnd({ list }: Tokens, index: number, most: number): boolean {
+  let words = 0
+  for (let at = index; at < list.length; at++) {
+    if (isWord(list[at]!) && ++words > most) return false
+    if (list[at]!.type === TokenType.newline && words > 0) return true
+  }
+  return true
+}
+
+/** "Nachbar Kowalski", "our landlord Hassan", "mein Sohn Emre", "Hausmeister Brandt". */
+export function behindRole(tokens: Tokens, index: number): Span | null {
+  const role = tokenAt(tokens, index)
+  let at = index + 1
+  if (
+    /^[,(]$/.test(tokenAt(tokens, at).word) &&
+    /^(?:name|gewisse[rn]?|ein|mr|mrs)$/.test(tokenAt(tokens, at + 1).word)
+  )
+    return null
+  if ((isMark(tokenAt(tokens, at), '(') || isMark(tokenAt(tokens, at), ':')) && touchesNext(tokens, at)) at++
+  if (isMark(tokenAt(tokens, at), ',')) return null
+  const name = tokenAt(tokens, at)
+  if (!isWord(name)) return null
+  const { naming } = name.meaning
+  if ((naming & (Naming.salutation | Naming.title)) !== 0) return behindSalutation(tokens, at)
+  if ((naming & Naming.role) !== 0 && (naming & anyName) === 0) return null
+  const strong = (naming & (Naming.first | Naming.surname)) !== 0
+  const weak = (naming & (Naming.firstAlsoWord | Naming.surnameAlsoWord)) !== 0
+  const sentenceStart = /^(?:ihr|ihre|euer|eure|dein|deine)$/.test(role.word)
+  if (sentenceStart && !strong && !(weak && nearEnd(tokens, at, 2) && hasCapital(tokens, name))) return null
+  if (strong) {
+    if ((naming & Naming.genitive) !== 0 && !hasCapital(tokens, name)) return null
+  } else if (weak) {
+    if (!hasCapital(tokens, name)) return null
+    // "Nachbar Frank" yes, "die Kollegin Sommer" yes, "Fahrer Bus" no
+    if ((name.meaning.person | name.meaning.looks) !== 0 && isCommon(name)) return null
+  } else if (
+    !mayBeName(tokens, at, true) ||
+    sentenceStart ||
+    !isAloneBehind(tokens, at) ||
+    !(knownByName.test(role.word) || isSurnameLike(name))
+  )
+    return null
+  const last = extendName(tokens, at, 2)
+  if (isPlaceAround(tokens, at, last)) return null
+  return { first: at, last }
+}
+
+/** Behind these a large word nobody listed is a name. */
+const knownByName =
+  /^(?:nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|kommissar|pfarrer|pastor|pc|officer|councillor|sergeant|sachbearbeiterin?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
+
+/** No further noun behind: "Besitzer Schablowski kümmert", not "Fahrer Linie 440". */
+function isAloneBehind(tokens: Tokens, at: number): boolean {
+  const next = tokenAt(tokens, at + 1)
+  return (
+    !isNumber(next) &&
+    !(isMark(next, '-') && touchesNext(tokens, at)) &&
+    !(isWord(next) && isCapital(next) && (next.meaning.naming & anyName) === 0 && isPlace(next))
+  )
+}

@@ -1,0 +1,40 @@
+/** What stands around a name, and what stands around a word that only looks like one. */
+export const salutations = `herr herrn hr hrn frau fr fräulein frl familie fam eheleute ehepaar mr mrs ms miss mister mme madame monsieur sir signora signor bay bayan pan pani`
+
+export const titles = `dr prof professor professorin doktor drs med dipl ing mag ra jur phil doctor phd`
+
+export const introductions = `hier this heiße heisse heiss heißt heisst hieß hiess heißen namens genannt gerufen nennt nenne vorname nachname familienname rufname named called surname gez gezeichnet signed unterzeichnet absender absenderin name meldender melderin melder ansprechpartner ansprechpartnerin kontaktperson geburtsname mädchenname forename yours`
+
+export const roles = `
+klingel klingelschild briefkasten türschild namensschild
+nachbar nachbarn nachbarin mitbewohner mitbewohnerin kollege kollegen kollegin hausmeister hausmeisterin vermieter vermieterin mieter mieterin hausverwalter verwalter polizist polizistin kommissar kommissarin polizeihauptmeister polizeimeister polizeioberkommissar oberkommissar hauptkommissar wachtmeister pfarrer pastor pastorin pater bürgermeister bürgermeisterin oberbürgermeister stadtrat stadträtin ratsherr
+lehrer lehrerin direktor direktorin rektor rektorin trainer chef chefin inhaber inhaberin besitzer besitzerin eigentümer eigentümerin sachbearbeiter sachbearbeiterin sohn tochter bruder schwester vater mutter onkel tante opa oma cousin cousine neffe nichte enkel enkelin ehemann ehefrau freund freundin kumpel exfreund bekannter bekannte schwager schwägerin patient patientin hundehalter hundehalterin halter halterin ihr ihre euer eure
+dein deine zeuge zeugin fahrer fahrerin obdachloser obdachlose anwohner anwohnerin opfer täter schüler schülerin baby busfahrer
+neighbour neighbor landlord landlady caretaker tenant flatmate roommate housemate colleague officer constable sergeant teacher coach boss manager son daughter brother sister uncle auntie aunt cousin nephew niece husband wife friend mate boyfriend girlfriend pastor vicar reverend rev councillor mayor owner driver witness pc landlords grandson dad granddad lad
+`
+
+export const closings = `
+gruß gruss grüße grüsse gruessen grüßen grüssen grüßt grussi lg mfg vg bg hg liebegrüße hochachtungsvoll unterschrift cheers regards sincerely faithfully wishes greetings thx yours respectfully xx xoxo ciao tschüss tschüß servus
+`
+
+export const greetings = `hallo hi hey liebe lieber liebes dear hello moin servus geehrte geehrter guten tach huhu danke dank thanks thank thx merci bis grüß ta`
+
+export const particles = `von van de der den zu zum zur al el ben bin ibn abu la di da del della dos das le mc mac o d ter ten vom und abd`
+
+export const saints = `st sankt san santa saint são heilige heiligen heiliger hl`
+
+/** Kinds of streets, buildings, shops, firms, clubs; also the chains a surname may follow. */
+export const places = `
+straße strasse str straßen strassen platz platzes wegs parks gms depot weindepot weg allee gasse ring ufer brücke park parks schule grundschule hauptschule realschule gesamtschule gymnasium förderschule kolleg berufskolleg kirche kirchen kirchplatz kapelle kloster dom münster haus hauses heim halle hof höfe markt marktplatz klinik klinikum krankenhaus hospital stift stiftung kita kindergarten kindertagesstätte garten
+denkmal denkmals brunnen stadion arena museum bibliothek bücherei center centrum zentrum galerie passage viertel siedlung tor wall damm steig pfad promenade tunnel wache revier haltestelle station bahnhof ubahn parkhaus parkplatz spielplatz friedhof turm statue saal forum institut akademie universität uni theater kino oper bau schacht zeche halde
+bäckerei bäcker bäckers konditorei metzgerei metzger fleischerei fleischer café cafe caffè kaffee restaurant gaststätte gasthaus gasthof kneipe hotel pension imbiss kiosk trinkhalle büdchen apotheke praxis zahnarztpraxis salon friseur frisör friseursalon optik optiker juwelier blumen getränke autohaus firma fa edeka rewe spedition kanzlei modehaus schuhhaus möbel möbelhaus elektro sanitär pizzeria trattoria
+ristorante döner grill bar club pub bistro eiscafé eisdiele bestattungen gebäudereinigung umzüge reisen fahrschule tanzschule musikschule gmbh ag kg ohg ug ek ev e.v. mbh söhne transporte transport logistik immobilien hausverwaltung containerdienst entsorgung baustoffe werkstatt tankstelle drogerie filiale laden shop geschäft kaufhaus supermarkt discounter stadthaus penny aldi lidl netto kaufland rossmann
+dm galeria villa verlag brauerei bank sparkasse versicherung reinigung wäscherei schreinerei tischlerei gärtnerei malerbetrieb dachdecker bau baufirma bedachungen nagelstudio studio fitness fitnessstudio kosmetik spielhalle wettbüro moschee synagoge gemeinde gemeindehaus pfarrheim bad schwimmbad hallenbad freibad see teich bach tal berg wald hain linie buslinie ecke kreuzung zoo zentralfriedhof denkmalplatz kaserne rathaus stadthalle post
+street road rd avenue ave lane square school church bridge house court place drive terrace close crescent market hall arms station primary academy college university hotel inn tavern bakery butchers barbers café shop shops store stores supermarket restaurant ltd limited plc inc llc co company sons bros brothers garage centre library monument memorial statue clinic surgery pharmacy bookies takeaway kebab
+stadium theatre cinema gardens gate bus stop line pizza burger plumbing builders removals estate estates agents solicitors accountants bar's green row mews walk way yard
+preis pokal cup fest festival tag markt turnier lauf gedenktafel tafel stolperstein bild plakat film serie song lied album roman buch konzert tour partei-plakat wahlplakat graffiti band
+ag- geschwister kirmes weihnachtsmarkt transporter container anhänger wagen laster bagger
+`
+
+/** Endings of compounds for places: Sonnenplatz, Müllerstr. */
+export const placeEndings = `straße strasse str platz weg allee gasse ring ufer brücke bruecke park schule gymnasium kirche haus heim halle hof markt klinik krankenhaus stift kita garten denkmal brunnen stadion arena museum zentrum viertel siedlung tor wall damm steig pfad tunnel bäckerei baeckerei apotheke laden haltestelle bahnhof`

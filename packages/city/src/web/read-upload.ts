@@ -1,0 +1,80 @@
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { ReadableStream } from 'node:stream/web'
+import { pipeline } from 'node:stream/promises'
+import { Busboy, type BusboyInstance } from '@fastify/busboy'
+import { Invalid } from '../server/errors.ts'
+
+/** A form with one file, which lies on this machine for the time of the work. */
+export interface Upload {
+  /** the other fields */
+  readonly form: FormData
+  /** null where no file was chosen */
+  readonly path: string | null
+}
+
+/**
+ * Reads a posted form with one file, which is written to disk as it comes in: memory holds a few pieces of it, whatever its
+ * size. The file bears the name it was given, as far as a name goes; afterwards it is removed.
+ *
+ * @param field name of the file's field; other files are passed over
+ * @throws Invalid 'form.unreadable' for what is no such form, and whatever breaks off the body
+ */
+export async function withUpload<T>(request: Request, field: string, work: (upload: Upload) => Promise<T>): Promise<T> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!request.body || !/^multipart\/form-data\b/i.test(type)) throw new Invalid('form.unreadable')
+  const folder = await mkdtemp(join(tmpdir(), 'augenmass-upload-'))
+  try {
+    return await work(await receive(request.body as ReadableStream, type, field, folder))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function receive(body: ReadableStream, type: string, field: string, folder: string): Promise<Upload> {
+  const form = new FormData()
+  let path: string | null = null
+  let written: Promise<void> = Promise.resolve()
+  const parser = openParser(type)
+  parser.on('field', (name, value) => form.append(name, value))
+  parser.on('file', (name, stream, filename) => {
+    // a field without a file comes as one without a name
+    if (name !== field || !filename || path !== null) return void stream.resume()
+    path = join(folder, fileName(filename))
+    written = pipeline(stream, createWriteStream(path))
+    // told when everything was read
+    written.catch(() => undefined)
+  })
+  try {
+    await pipeline(Readable.fromWeb(body), parser)
+    await written
+  } catch (error) {
+    // the parser's own complaints: a boundary that never comes, parts without end
+    throw error instanceof Error && error.constructor === Error ? new Invalid('form.unreadable') : error
+  }
+  for (const [name, value] of form) {
+    if (name.includes('\0') || String(value).includes('\0')) throw new Invalid('form.unreadable')
+  }
+  return { form, path }
+}
+
+function openParser(type: string): BusboyInstance {
+  try {
+    return new Busboy({ headers: { 'content-type': type }, limits: { files: 2, fields: 50, fieldSize: 65_536 } })
+  } catch {
+    throw new Invalid('form.unreadable')
+  }
+}
+
+/** Characters; a file system takes 255 bytes. */
+const LONGEST_NAME = 80
+
+/** What is left of a name when it cannot lead elsewhere any more, nor be too long for a disk. */
+function fileName(given: string): string {
+  const last = given.split(/[/\\]/).at(-1) ?? ''
+  const plain = last.replaceAll(/\p{C}/gu, '').trim().replace(/^\.+/, '')
+  return (plain.length > LONGEST_NAME ? plain.slice(-LONGEST_NAME) : plain).trim() || 'reports'
+}
