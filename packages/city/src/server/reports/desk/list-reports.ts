@@ -161,14 +161,16 @@ async function readPage(
   offset: number,
 ): Promise<{ rows: StoredRow[]; total: number }> {
   const { rows } = await sql<{ total: number; page: StoredRow[] }>`
-    with page as (
-      select report.* from report where ${conditions} order by ${orders[sort]} limit ${pageSize} offset ${offset}
+    with found as materialized (
+      select id, due_on, reported_at, supporters from report where ${conditions}
+    ), page as materialized (
+      select id, row_number() over (order by ${orders[sort]}) as place
+      from found as report order by ${orders[sort]} limit ${pageSize} offset ${offset}
     ), told as (
       select id, version, type, state, source, (extract(epoch from reported_at) * 1000)::float8 as time, precision,
-        due_on, place_text, lat, lon, supporters, generated, part.nth, part.size,
-        (select count(*) from report_photo where report_photo.report_id = report.id) as photos,
-        row_number() over (order by ${orders[sort]}) as place
-      from page as report
+        due_on, place_text, lat, lon, supporters, generated, part.nth, part.size, page.place,
+        (select count(*) from report_photo where report_photo.report_id = report.id) as photos
+      from page join report using (id)
         left join incident_report on incident_report.report_id = report.id
         left join lateral (
           select count(*) as size,
@@ -177,7 +179,7 @@ async function readPage(
           where member.incident_id = incident_report.incident_id
         ) as part on incident_report.incident_id is not null
     )
-    select (select count(*) from report where ${conditions})::float8 as total,
+    select (select count(*) from found)::float8 as total,
       coalesce((select json_agg(told order by place) from told), '[]') as page`.execute(city.db)
   return { rows: rows[0].page, total: rows[0].total }
 }
