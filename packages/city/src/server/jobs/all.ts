@@ -1,5 +1,6 @@
 import { sendQueuedMail } from '../mail/outbox.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
+import { forgetUnsentPhotos } from '../reports/intake/add-photo.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/place-new-reports.ts'
 import { pullDueSources } from '../reports/open311/pull-requests.ts'

@@ -99,7 +99,6 @@ export const closingReasons = {
 } as const satisfies Partial<Record<ReportAction, readonly string[]>>
 
 export type ClosingAction = keyof typeof closingReasons
-export type ClosingReason = (typeof closingReasons)[ClosingAction][number]
 
 export function isClosing(action: ReportAction): action is ClosingAction {
   return Object.hasOwn(closingReasons, action)

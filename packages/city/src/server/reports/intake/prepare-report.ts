@@ -17,7 +17,7 @@ import type { ReportsTables } from '../tables.ts'
 import { trackingHash, trackingToken } from '../tracking/token.ts'
 
 /** Longest free text that is taken, in characters. */
-export const longestText = 4000
+const longestText = 4000
 export const longestPlace = 300
 export const mostPhotos = 3
 

@@ -1,18 +1,18 @@
 import { redirect } from '@sveltejs/kit'
 import { localise } from '#language/address.ts'
 import { day } from '#language/dates.ts'
-import { nearbyReports, supportNearby } from '#server/reports/intake/nearby.ts'
-import { NotFound } from '#server/errors.ts'
-import { civilDate, day } from '#language/dates.ts'
 import { limitRequests, requestLimits } from '#server/accounts/limit-requests.ts'
-import { nearbyReports, supportReport } from '#server/reports/intake/nearby.ts'
+import { NotFound } from '#server/errors.ts'
+import { nearbyReports, supportNearby } from '#server/reports/intake/nearby.ts'
 import { submitForm } from '#web/submit-form.ts'
 import { nameOf, readDraft, requireType, stepPath } from '../draft.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** Between step 2 and 3, where somebody has told of the same already. */
-export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, url, setHeaders, getClientAddress }) => {
   const { city, language } = locals
+  // whoever asks around from point to point is stopped
+  await limitRequests(city, { ...requestLimits.search, who: getClientAddress() })
   setHeaders({ 'cache-control': 'private, no-cache' })
   const draft = readDraft(url.searchParams)
   const type = await requireType(locals, draft)
@@ -38,9 +38,8 @@ export const actions: Actions = {
     submitForm(event, async ({ city, form }) => {
       const { type, position } = readDraft(event.url.searchParams)
       if (!type || !position) throw new NotFound('report.not-found')
-      await supportNearby(city, { type, position, reference: String(form.get('reference') ?? '') })
       await limitRequests(city, { ...requestLimits.report, who: event.getClientAddress() })
-      await supportReport(city, String(form.get('reportId') ?? ''))
+      await supportNearby(city, { type, position, reference: String(form.get('reference') ?? '') })
       return '/report/nearby/thanks'
     }),
 }
