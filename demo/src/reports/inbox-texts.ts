@@ -139,6 +139,15 @@ export const inboxTexts: readonly InboxText[] = [
   },
   {
     daysAgo: 1,
+    time: '17:30',
+    type: 'street-trade',
+    source: 'trader',
+    where: { at: 'Ostenhellweg' },
+    text: 'Verkauf von Sonnenbrillen und Ketten vom Tuch, direkt vor unserem Eingang.',
+    answers: { now: 'yes', often: 'daily' },
+  },
+  {
+    daysAgo: 1,
     time: '13:20',
     type: 'street-trade',
     where: { at: 'Ostenhellweg' },

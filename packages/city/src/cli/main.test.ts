@@ -104,6 +104,18 @@ test('accounts are made on the command line without a server, and the database i
   expect(existsSync(path.join(folder, 'data', 'postgres', 'postmaster.pid'))).toBe(false)
 })
 
+test('a key for machines is the last line, and is listed and revoked by its id', async () => {
+  const made = await augenmass(['keys', 'create', '--scope', 'open311', 'App', '--per-minute', '60'])
+  expect(made.code).toBe(0)
+  expect(made.stdout).toMatch(/^augenmass_[\w-]{43}\n$/)
+  const listed = await augenmass(['keys', 'list', '--language', 'en'])
+  const [id, ...rest] = listed.stdout.trim().split('\t')
+  expect(rest.toSpliced(3, 1)).toEqual(['App', 'open311', '60 a minute', 'active'])
+  expect(await augenmass(['keys', 'revoke', id])).toMatchObject({ code: 0 })
+  expect((await augenmass(['keys', 'list'])).stdout).toContain('gesperrt')
+  expect(await augenmass(['keys', 'create', '--scope', 'all', 'App'])).toMatchObject({ code: 2 })
+})
+
 test('an older Node hands over to the one installed with the program', async ({ skip }) => {
   const older = (process.env.PATH ?? '')
     .split(path.delimiter)

@@ -232,7 +232,7 @@ export const inboxTexts = {
   'report.contact.about': { de: 'Das Anzeigen wird protokolliert.', en: 'Showing it is recorded.' },
   'report.text': { de: 'Was gemeldet wurde', en: 'What was reported' },
   'report.text.none': { de: 'Ohne Text.', en: 'Without text.' },
-  'report.place-words': { de: 'Ort in Worten', en: 'Place in words' },
+  'report.place': { de: 'Ort', en: 'Place' },
   'report.place-near': { de: 'bei {place}', en: 'near {place}' },
   'report.answers': { de: 'Nachgefragt', en: 'Asked' },
   'question.now': { de: 'Gerade jetzt?', en: 'Happening now?' },
@@ -417,5 +417,6 @@ export const inboxTexts = {
   'home.overdue': { de: 'überfällig', en: 'overdue' },
   'home.due-today': { de: 'heute fällig', en: 'due today' },
   'home.new': { de: 'neu seit gestern', en: 'new since yesterday' },
+  'home.show': { de: 'Ansehen', en: 'Look' },
   'home.to-inbox': { de: 'Meldungen öffnen', en: 'Open reports' },
 } as const satisfies Dictionary

@@ -50,8 +50,8 @@ export const ogcTexts = {
   'page.parameters': { de: 'Parameter', en: 'Parameters' },
   'page.start': { de: 'Startseite', en: 'Start page' },
   'parameter.limit': {
-    de: 'Wie viele Objekte auf einer Seite (1 bis {most}, sonst {usual})',
-    en: 'How many features on a page (1 to {most}, else {usual})',
+    de: 'Wie viele Objekte auf einer Seite (1 bis {most, number}, sonst {usual})',
+    en: 'How many features on a page (1 to {most, number}, else {usual})',
   },
   'parameter.offset': { de: 'Wie viele Objekte übergangen werden', en: 'How many features are passed over' },
   'parameter.bbox': {

@@ -10,9 +10,9 @@ export const pageTexts = {
     de: 'Die Stadt wertet aus, was Menschen im öffentlichen Raum stört, und plant danach, wo und wann ihr Ordnungsdienst unterwegs ist.',
     en: 'The city evaluates what disturbs people in public space, and from that plans where and when its order service is out.',
   },
+  'start.week': { de: 'Eine Woche in Zahlen', en: 'A week in numbers' },
   'start.emergency': { de: 'Notfall', en: 'Emergency' },
   'start.helpless': { de: 'Hilflose Person', en: 'Helpless person' },
-  'start.week': { de: 'Eine Woche in Zahlen', en: 'A week in numbers' },
   'start.week.unit': {
     de: '{n, plural, one {Störung} other {Störungen}} in der ganzen Stadt',
     en: '{n, plural, one {incident} other {incidents}} in the whole city',

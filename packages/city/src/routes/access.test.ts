@@ -19,7 +19,9 @@ const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', '
 const importers: readonly Role[] = ['reports-desk', 'administrator']
 const exporters: readonly Role[] = [...importers, ...planners, 'head', 'data-protection']
 const imports = '/(office)/inbox/import'
+const desk: readonly Role[] = ['reports-desk']
 const operation = '/(office)/operations/[id]'
+const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {
@@ -38,6 +40,31 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office)/inbox/export': exporters,
   '/(office)/inbox/export/reports GET': exporters,
   '/(office)/home?/finishMessage': administrator,
+  '/(office)/inbox': desk,
+  '/(office)/inbox?/change': desk,
+  '/(office)/inbox?/undo': desk,
+  '/(office)/inbox?/saveView': desk,
+  '/(office)/inbox?/deleteView': desk,
+  '/(office)/inbox/proposals': desk,
+  '/(office)/inbox/proposals?/merge': desk,
+  '/(office)/inbox/proposals?/split': desk,
+  '/(office)/inbox/proposals?/dismiss': desk,
+  '/(office)/inbox/proposals?/restore': desk,
+  [report]: desk,
+  [`${report}?/change`]: desk,
+  [`${report}?/undo`]: desk,
+  [`${report}?/write`]: desk,
+  [`${report}?/correct`]: desk,
+  [`${report}?/removePhoto`]: desk,
+  [`${report}?/merge`]: desk,
+  [`${report}?/split`]: desk,
+  [`${report}?/dismiss`]: desk,
+  [`${report}?/restore`]: desk,
+  [`${report}?/find`]: desk,
+  [`${report}?/fill`]: desk,
+  [`${report}?/contact`]: desk,
+  [`${report}/photo/[photo] GET`]: desk,
+  [`${report}/viewers POST`]: desk,
   '/(office)/jobs': jobs,
   '/(office)/jobs?/cancel': jobs,
   '/(office)/jobs/[id]/events GET': [...readers, 'reports-desk'],
@@ -81,6 +108,14 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${settings}/accounts/[id]?/disable`]: administrator,
   [`${settings}/accounts/[id]?/enable`]: administrator,
   [`${settings}/accounts/[id]?/reset`]: administrator,
+  [`${settings}/agencies`]: administrator,
+  [`${settings}/agencies?/add`]: administrator,
+  [`${settings}/agencies/[key]`]: administrator,
+  [`${settings}/agencies/[key]?/save`]: administrator,
+  [`${settings}/answers`]: administrator,
+  [`${settings}/answers?/add`]: administrator,
+  [`${settings}/answers/[id]`]: administrator,
+  [`${settings}/answers/[id]?/save`]: administrator,
   [`${settings}/catalogue`]: administrator,
   [`${settings}/catalogue/[key]`]: administrator,
   [`${settings}/catalogue/[key]?/save`]: administrator,
@@ -128,7 +163,7 @@ const open = [
 ]
 
 const nobodysId = '019a4a00-0000-7000-8000-000000000000'
-const params = { id: nobodysId, key: 'noise', file: 'plan.json' }
+const params = { id: nobodysId, photo: nobodysId, key: 'noise', file: 'plan.json' }
 /** Fields of all forms at once, so that no form is refused for want of one before its roles are asked for. */
 const fields: Readonly<Record<string, string>> = {
   version: '1',
@@ -163,6 +198,8 @@ const fields: Readonly<Record<string, string>> = {
   severity: '1',
   handling_minutes: '8',
   retention_days: '365',
+  deadline_days: '5',
+  agency: '',
   email: 'neu@stadt.example',
   language: 'de',
   roles: 'press',

@@ -536,26 +536,6 @@ describe('once and only once', () => {
     expect(await count('gut 2')).toBe(1)
     expect(await count('schlecht')).toBe(0)
   })
-
-  test('where the batch cannot be written each is tried alone', async () => {
-    const id = await created({ description: 'der erste' })
-    // a trigger refuses one of them
-    await city.db.connection().execute(async (db) => {
-      const { sql } = await import('kysely')
-      await sql`create function refuse() returns trigger language plpgsql as
-        'begin if new.text = ''unmöglich'' then raise exception ''no''; end if; return new; end'`.execute(db)
-      await sql`create trigger refuse before insert on report for each row execute function refuse()`.execute(db)
-    })
-    const answers = await Promise.all([
-      post({ description: 'möglich 1' }),
-      post({ description: 'unmöglich' }),
-      post({ description: 'möglich 2' }),
-    ])
-    expect(answers.map(({ status }) => status)).toEqual([201, 500, 201])
-    expect(await count('möglich 1')).toBe(1)
-    expect(await count('möglich 2')).toBe(1)
-    expect(id).toBeTruthy()
-  })
 })
 
 describe('whatever is sent', () => {

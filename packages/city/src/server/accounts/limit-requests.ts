@@ -7,7 +7,7 @@ import { KnownError } from '../errors.ts'
 const longestWindowSeconds = 3600
 
 /** 429: wait before the next request. */
-export class TooManyRequests extends KnownError {
+class TooManyRequests extends KnownError {
   readonly seconds: number
 
   constructor(seconds: number) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordAudit } from '../audit/record.ts'
 import type { City } from '../city.ts'
 import { callerWith, createTestCity, type TestCity } from '../database/test-city.ts'
-import { forgetOldKeys, once } from './idempotency.ts'
+import { claimKeys, forgetOldKeys, once } from './idempotency.ts'
 
 let city: TestCity
 const caller = callerWith('planner')
@@ -85,4 +85,48 @@ test('a key that is no key is refused', async () => {
   await expect(once(city, caller, { key: 'x'.repeat(201), content: 'a=1' }, creating('e'))).rejects.toMatchObject({
     key: 'jobs.idempotency-key',
   })
+})
+
+const claim = (key: string, content: string, who = 'key:1') => ({
+  caller: who,
+  key,
+  content,
+  location: `/${key}/${who}/${content}`,
+})
+
+test('of many keys at once the new ones are claimed, the known ones tell where they led', async () => {
+  const first = await city.db
+    .transaction()
+    .execute((trx) => claimKeys(trx, city, [claim('m-1', 'a'), claim('m-2', 'b')]))
+  expect(first).toEqual([null, null])
+  const again = await city.db
+    .transaction()
+    .execute((trx) =>
+      claimKeys(trx, city, [claim('m-3', 'c'), claim('m-2', 'b'), claim('m-1', 'other'), claim('m-1', 'a', 'key:2')]),
+    )
+  expect(again).toEqual([
+    null,
+    { location: '/m-2/key:1/b', same: true },
+    { location: '/m-1/key:1/a', same: false },
+    null,
+  ])
+})
+
+test('what is claimed at the same moment is claimed once, in whatever order', async () => {
+  const keys = Array.from({ length: 20 }, (_, index) => claim(`n-${index}`, 'x'))
+  const outcomes = await Promise.all(
+    [keys, keys.toReversed(), keys].map((claims) =>
+      city.db.transaction().execute((trx) => claimKeys(trx, city, claims)),
+    ),
+  )
+  expect(outcomes.flat().filter((known) => known === null)).toHaveLength(20)
+})
+
+test('a claim that is rolled back is none', async () => {
+  const failing = city.db.transaction().execute(async (trx) => {
+    await claimKeys(trx, city, [claim('o-1', 'a')])
+    throw new Error('no')
+  })
+  await expect(failing).rejects.toThrow('no')
+  expect(await city.db.transaction().execute((trx) => claimKeys(trx, city, [claim('o-1', 'b')]))).toEqual([null])
 })

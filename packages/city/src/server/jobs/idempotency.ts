@@ -73,23 +73,21 @@ export async function claimKeys(
   claims: readonly Claim[],
 ): Promise<({ readonly location: string; readonly same: boolean } | null)[]> {
   if (claims.length === 0) return []
-  const nameOf = ({ caller, key }: { caller: string; key: string }) => JSON.stringify([caller, key])
-  const rows = claims.map(({ content, ...claim }) => ({
-    ...claim,
-    content: contentHash(city, content),
-    created_at: new Date(city.clock.now()),
+  const rows = claims.map(({ caller, key, content, location }) => ({
+    name: nameOf({ caller, key }),
+    row: { caller, key, content: contentHash(city, content), location, created_at: new Date(city.clock.now()) },
   }))
   // always in the same order, so that two who claim the same keys do not wait for each other forever
-  const sorted = rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  const sorted = rows.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const inserted = await trx
     .insertInto('idempotency_key')
-    .values(sorted)
+    .values(sorted.map(({ row }) => row))
     .onConflict((conflict) => conflict.columns(['caller', 'key']).doNothing())
     .returning(['caller', 'key'])
     .execute()
   if (inserted.length === rows.length) return rows.map(() => null)
   const claimed = new Set(inserted.map(nameOf))
-  const missing = rows.filter((row) => !claimed.has(nameOf(row)))
+  const missing = rows.filter(({ name }) => !claimed.has(name)).map(({ row }) => row)
   const known = await trx
     .selectFrom('idempotency_key')
     .select(['caller', 'key', 'content', 'location'])
@@ -97,11 +95,15 @@ export async function claimKeys(
     .where('caller', 'in', [...new Set(missing.map(({ caller }) => caller))])
     .execute()
   const firsts = new Map(known.map((first) => [nameOf(first), first]))
-  return rows.map((row) => {
-    if (claimed.has(nameOf(row))) return null
-    const first = firsts.get(nameOf(row))!
+  return rows.map(({ name, row }) => {
+    if (claimed.has(name)) return null
+    const first = firsts.get(name)!
     return { location: first.location ?? '/', same: first.content === null || first.content === row.content }
   })
+}
+
+function nameOf({ caller, key }: { readonly caller: string; readonly key: string }): string {
+  return JSON.stringify([caller, key])
 }
 
 function contentHash(city: { readonly secret: string }, content: string): string {

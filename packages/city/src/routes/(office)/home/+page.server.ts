@@ -6,6 +6,8 @@ import { listJobs } from '#server/jobs/queue.ts'
 import { listMeasureCounts } from '#server/live/list-measure-counts.ts'
 import { operationsAgenda, type AgendaItem } from '#server/operations/agenda.ts'
 import { operationReaders } from '#server/operations/read-operations.ts'
+import { inboxFigures } from '#server/reports/desk/inbox-figures.ts'
+import { deskRoles } from '#server/reports/desk/roles.ts'
 import { weekCounts, weekReaders } from '#server/reports/week-counts.ts'
 import { missingSettings } from '#web/missing-settings.ts'
 import { submitForm } from '#web/submit-form.ts'
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const agenda = has(...operationReaders) ? await operationsAgenda(city, caller) : null
   return {
     agenda,
+    inbox: has(...deskRoles) ? await inboxFigures(city, caller) : null,
     tallies: await talliesOf(locals, agenda ?? []),
     mayPlan: has('planner', 'operations-lead'),
     approves: has('operations-lead'),

@@ -134,7 +134,7 @@ async function deliverItems(
 async function readGround(
   city: City,
   { office, timeZone, language }: { office: Caller | null; timeZone: string; language: Language },
-): Promise<Ground & { now: number }> {
+): Promise<Ground> {
   const { db } = city
   const types = new Map((await listDisturbanceTypes(db)).map((type) => [type.key, type[`name_${language}`]]))
   const districts = await listDistricts(db)

@@ -75,7 +75,7 @@ function commonOf({ month, type }: PublishedUnit, names: Names) {
 }
 
 /** "2025-10.noise.8a1fa…", of the whole city "2025-10.noise". */
-export function unitId({ month, type, place }: Pick<PublishedUnit, 'month' | 'type' | 'place'>): string {
+function unitId({ month, type, place }: Pick<PublishedUnit, 'month' | 'type' | 'place'>): string {
   return place === '' ? `${month}.${type}` : `${month}.${type}.${place}`
 }
 

@@ -3,7 +3,7 @@ import { localise } from '../../../language/address.ts'
 import { ogcTexts } from '../../../language/ogc.ts'
 import { translator } from '../../../language/translate.ts'
 import type { CollectionDocument, Described } from './documents.ts'
-import type { Link, Place } from './links.ts'
+import { mediaTypes, type Link, type Place } from './links.ts'
 import type { OpenApiDocument } from './openapi.ts'
 
 /** The one style sheet of these pages: so small that it travels with them. */
@@ -40,7 +40,7 @@ export function documentPage(
         )
       : '',
     conformsTo ? section(t('page.conformance'), list(conformsTo.map((uri) => `<code>${text(uri)}</code>`))) : '',
-    section(t('page.links'), list(links.filter(({ rel }) => rel !== 'alternate').map(linkLine))),
+    section(t('page.links'), list(links.filter(({ rel }) => !besides.includes(rel)).map(linkLine(place)))),
   ])
 }
 
@@ -90,9 +90,15 @@ const section = (title: string, body: string) => `<section><h2>${text(title)}</h
 const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`
 const anchor = (href: string, name: string) => `<a href="${text(href)}">${text(name)}</a>`
 
-/** Documents that are pages too are opened as such. */
-function linkLine({ href, title, type }: Link): string {
-  return anchor(type === 'application/json' ? `${href}?f=html` : href, title)
+/** What stands above every page already, or is the page. */
+const besides: readonly string[] = ['alternate', 'data', 'service-doc']
+
+/** Documents that are pages too are opened as such; the one at hand is offered as data. */
+function linkLine({ language }: Place) {
+  return ({ href, title, type, rel }: Link): string => {
+    if (rel === 'self') return anchor(`${href}?f=json`, translator(language, ogcTexts)('link.json'))
+    return anchor(type === mediaTypes.json ? `${href}?f=html` : href, title)
+  }
 }
 
 function pageLinkTo({ title, links }: CollectionDocument): string {

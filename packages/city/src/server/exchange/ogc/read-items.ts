@@ -23,6 +23,8 @@ export interface Ground {
   /** null = the public */
   readonly office: Caller | null
   readonly timeZone: string
+  /** the clock, epoch ms */
+  readonly now: number
   readonly districts: readonly District[]
   readonly names: Names
 }

@@ -87,7 +87,8 @@ export async function lastUndoable(db: Database, reportId: string): Promise<Undo
     .execute()
   const last = events.at(-1)
   if (!last || last.from_state === null || (last.kind !== 'state' && last.kind !== 'handed-over')) return null
-  if (last.actor === 'resident') return null
+  // what happened by itself is no slip of somebody's: such a report is opened again, and gets its deadline
+  if (last.actor === 'resident' || last.actor === 'system') return null
   const before = events.slice(0, -1).findLast(({ kind }) => kind === 'handed-over')
   return {
     id: last.id,

@@ -173,7 +173,7 @@ const told = fc.record({
   type: fc.constantFrom(...types, 'littering'),
   slot: fc.nat(160),
   reporter: fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { freq: 4 }),
-  wave: fc.constantFrom('first', 'first', 'first', 'second'),
+  wave: fc.constantFrom<'first' | 'second' | 'third'>('first', 'first', 'first', 'second'),
 })
 const manyCities = fc.array(
   fc.oneof(fc.array(told, { maxLength: 25 }), fc.array(told, { maxLength: 160, minLength: 40 })),
@@ -229,7 +229,7 @@ test('of hundreds of made-up cities no difference tells of a few, nor does what 
       expectListedAsCounted(after)
 
       // one report more, whenever and of whatever, and everything public is as it was
-      const late = { ...straggler, wave: 'third' }
+      const late: Told = { ...straggler, wave: 'third' }
       const onlyIt = months.map((_, index) => (index === at ? [late] : []))
       await store('third', toReports(onlyIt, 'third'))
       await publishMonths(city)

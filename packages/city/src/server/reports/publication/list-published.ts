@@ -116,7 +116,10 @@ export interface RequestFilter extends Page {
   readonly ids?: readonly string[]
 }
 
-/** Reports of published cells, newest month first; the order tells nothing about when a report was made. */
+/**
+ * Reports of published cells, newest month first; the order tells nothing about when a report was made. The list stands by
+ * itself: a report that is deleted when its time is over stays on it, else the day it goes would tell the day it came.
+ */
 export async function listPublishedRequests(
   db: Database,
   { from, to, types, ids, limit, offset }: RequestFilter,
@@ -133,8 +136,6 @@ export async function listPublishedRequests(
     from published_request as request
       join published_unit as unit on (unit.period, unit.first_day, unit.type, unit.level, unit.place)
         = ('month', request.month, request.type, 'cell', request.cell)
-      -- a report that went while its month was being published
-      join report on report.id = request.report_id
     where ${sql.join(all, sql` and `)}
     order by request.month desc, request.type, request.cell, request.public_id
     limit ${limit} offset ${offset}`.execute(db)

@@ -206,7 +206,10 @@ async function writeUnits(
       generated = published_unit.generated or excluded.generated, published_at = excluded.published_at`.execute(trx)
 }
 
-/** One row a report of the published cells, at the cell of its incident: as the number counts it. */
+/**
+ * One row a report of the published cells, at the cell of its incident: as the number counts it. The reports are locked, so that
+ * one that is being withdrawn is either gone before or finds its row.
+ */
 async function writeRequests(
   trx: Database,
   { firstDay }: Period,
@@ -215,9 +218,11 @@ async function writeRequests(
   const ids = units.flatMap(({ level, incidents }) => (level === 'cell' ? incidents.map(({ id }) => id) : []))
   const written = await sql`
     insert into published_request (report_id, month, type, cell)
-    select report_id, ${firstDay}::date, type, cell
+    select report.id, ${firstDay}::date, incident.type, incident.cell
     from incident_report join incident on incident.id = incident_report.incident_id
+      join report on report.id = incident_report.report_id
     where incident.id = any(${ids}::uuid[])
+    for key share of report
     on conflict (report_id) do nothing`.execute(trx)
   return Number(written.numAffectedRows ?? 0)
 }

@@ -1,6 +1,6 @@
 /** Fewer than this, and a number could point at somebody. */
-export const fewestIncidents = 5
-export const fewestReporters = 3
+const fewestIncidents = 5
+const fewestReporters = 3
 
 /** What publication needs to know of an incident. */
 export interface CountedIncident {

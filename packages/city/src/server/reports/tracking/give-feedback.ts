@@ -24,7 +24,7 @@ export async function giveFeedback(
     const report = await lockedReport(trx, found.id, null)
     if (report.state === 'withdrawn' || isOpen(report.state)) throw new Conflict('report.not-in-this-state')
     const next = feedback === 'not-solved' ? transitions[report.state].reopen : null
-    const reopened = next && { state: next, due_on: await deadlineFromToday(trx, city, report.type) }
+    const reopened = next && { state: next, agency: null, due_on: await deadlineFromToday(trx, city, report.type) }
     await trx
       .updateTable('report')
       .set({ feedback, version: report.version + 1, ...reopened })

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { requireRole } from '#server/caller.ts'
-import { changeDisturbanceType, listDisturbanceTypes, type LegalBasis } from '#server/city/catalogue.ts'
+import { listAgencies } from '#server/city/agencies.ts'
+import {
+  changeDisturbanceType,
+  listDisturbanceTypes,
+  reportQuestions,
+  type LegalBasis,
+} from '#server/city/catalogue.ts'
 import { NotFound } from '#server/errors.ts'
 import { readForm } from '#web/read-form.ts'
 import { submitForm } from '#web/submit-form.ts'
@@ -19,6 +25,10 @@ const change = z.object({
   severity: z.coerce.number().int().min(1).max(5),
   handling_minutes: z.coerce.number().min(0).max(480),
   retention_days: z.coerce.number().int().min(1).max(3650),
+  deadline_days: z.coerce.number().int().min(1).max(250),
+  agency: z.string().transform((key) => key || null),
+  photo: checked,
+  questions: z.array(z.enum(reportQuestions)).default([]),
   sensitive: checked,
   detection: checked,
   active: checked,
@@ -28,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   requireRole(locals.caller, 'administrator')
   const type = (await listDisturbanceTypes(locals.city.db)).find(({ key }) => key === params.key)
   if (!type) throw new NotFound()
-  return { type }
+  return { type, agencies: await listAgencies(locals.city.db), questions: reportQuestions }
 }
 
 export const actions: Actions = {
