@@ -46,8 +46,8 @@ export function requireByHand(city: City, form: FormData): void {
   requireFormToken(city, String(form.get('started') ?? ''))
 }
 
-/** Photos that are kept before their report is sent: from one address, so that nobody fills the disk. */
-const photoLimit = { what: 'photo', limit: 60, seconds: 3600 } as const
+/** Forms with photos from one address: photos are kept before their report is sent, and nobody is to fill the disk. */
+const photoLimit = { what: 'photo', limit: 30, seconds: 3600 } as const
 
 export interface SentPhotos {
   /** of photos kept until the report is sent: those sent before and now */
@@ -72,7 +72,7 @@ export async function keepPhotos(
   if (files.length > 0 && !allowed) throw new Invalid('report.no-photos-of-persons', { field: 'file' })
   if (files.length + before.length > mostPhotos)
     throw new Invalid('report.too-many-photos', { field: 'file', most: mostPhotos })
-  if (files.length > 0) await limitRequests(city, { ...photoLimit, who, times: files.length })
+  if (files.length > 0) await limitRequests(city, { ...photoLimit, who })
   const signed = [...before]
   const refused: string[] = []
   for (const file of files) {
