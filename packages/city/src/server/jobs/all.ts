@@ -1,6 +1,5 @@
 import { sendQueuedMail } from '../mail/outbox.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
-import { forgetUnsentPhotos } from '../reports/intake/add-photo.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/place-new-reports.ts'
 import { pullDueSources } from '../reports/open311/pull-requests.ts'
@@ -18,7 +17,6 @@ export const allJobs: readonly AnyJobDefinition[] = [planOperationJob, importRep
 export const allTasks: readonly RegularTask[] = [
   { name: 'reports.place', everySeconds: 5, run: placeNewReports },
   { name: 'mail.send', everySeconds: 5, run: sendQueuedMail },
-  { name: 'reports.forget-photos', everySeconds: 3600, run: forgetUnsentPhotos },
   { name: 'open311.pull', everySeconds: 60, run: pullDueSources },
   { name: 'reports.publish', everySeconds: 3600, run: publishMonths },
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },

@@ -1,17 +1,31 @@
 import type { City } from '../city.ts'
 import { commandLine } from '../caller.ts'
 import { recordAudit } from '../audit/record.ts'
+import { removeMedia } from '../media/store-media.ts'
 
+/** Photos sent ahead of a report that was never sent. */
+const photoHours = 24
 /** Mail addresses after the report was closed: until then its reporter may still say that nothing is solved. */
 const contactDays = 90
 const viewerHours = 1
 
 /**
- * Removes what nobody needs any more: mail addresses of reports closed long ago, and who had a report open. Safe to call at any time.
+ * Removes what nobody needs any more: photos of forms that were never sent, mail addresses of reports closed long ago, and
+ * who had a report open. Safe to call at any time.
  */
 export async function tidyReports(city: City): Promise<void> {
   const before = (milliseconds: number) => new Date(city.clock.now() - milliseconds)
   await city.db.transaction().execute(async (trx) => {
+    const photos = await trx
+      .deleteFrom('report_photo')
+      .where('report_id', 'is', null)
+      .where('created_at', '<', before(photoHours * 3_600_000))
+      .returning('media_id')
+      .execute()
+    await removeMedia(
+      trx,
+      photos.map(({ media_id }) => media_id),
+    )
     const contacts = await trx
       .deleteFrom('report_contact')
       .using('report')
@@ -33,12 +47,12 @@ export async function tidyReports(city: City): Promise<void> {
       .deleteFrom('report_viewer')
       .where('seen_at', '<', before(viewerHours * 3_600_000))
       .execute()
-    if (contacts.length === 0) return
+    if (photos.length + contacts.length === 0) return
     await recordAudit(trx, city, commandLine, {
       action: 'report.tidy',
       subjectKind: 'report',
       subjectId: 'several',
-      details: { contacts: contacts.length },
+      details: { photos: photos.length, contacts: contacts.length },
     })
   })
 }
