@@ -63,7 +63,16 @@ export function isPlaceAround(tokens: Tokens, first: number, last: number): bool
     )
   )
     return true
-  return isPlaceBeside(tokens, first - 1)
+  // "Gasthaus Zum Alten Fritz", "Pizzeria Da Luigi", "Hotel Prinz Heinrich"
+  let beside = first - 1
+  while (
+    beside > first - 4 &&
+    /^(?:zum|zur|alten?|goldenen?|da|bei|chez|prinz|prinzessin|koenig|kaiser|graf|herzog|kurfuerst|fuerst|old|king|queen|mama|papa|onkel|tante)$/.test(
+      tokenAt(tokens, beside).word,
+    )
+  )
+    beside--
+  return isPlaceBeside(tokens, first - 1) || (beside < first - 1 && isPlaceBeside(tokens, beside))
 }
 
 const streets =

@@ -87,6 +87,8 @@ export const Looks = {
   decade: 16384,
   /** cm, m, ft, tall */
   height: 32768,
+  /** Trolley, Bollerwagen: carried along, part of a description that has other words */
+  prop: 65536,
 } as const
 
 export const Origin = {
