@@ -48,13 +48,16 @@ function runRules(tokens: Tokens, report: (kind: PersonalDataKind, start: number
   if (
     hasAt ||
     (any.cue & (Cue.handle | Cue.network)) !== 0 ||
+    tokens.text.includes('_') ||
+    tokens.text.includes('#') ||
+    tokens.text.includes('u/') ||
     tokens.text.includes('.me/') ||
     tokens.text.includes('.com/')
   )
     findHandles(tokens, report)
   if (hasDigit) {
     findIbans(tokens, report)
-    if ((any.cue & Cue.birth) !== 0 || tokens.text.includes('*')) findBirthDates(tokens, report)
+    findBirthDates(tokens, report)
     findPlates(tokens, report)
     findPhones(tokens, report)
   } else if ((any.cue & Cue.plate) !== 0) findPlates(tokens, report)

@@ -1,4 +1,4 @@
-import { isMark, isWord, type Token, tokenAt, type Tokens, touchesNext } from '../tokens.ts'
+import { isMark, isNumber, isWord, type Token, tokenAt, type Tokens, touchesNext } from '../tokens.ts'
 import { Grammar, Health, Naming, Person } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 
@@ -33,6 +33,9 @@ function endOfIllness(tokens: Tokens, index: number): number {
   )
     return index
   if (token.word === 'spectrum' && /^(?:the|autistic|autism)$/.test(tokenAt(tokens, index - 1).word)) return index
+  if (token.word === 'beinen' || token.word === 'beine') {
+    return /^offenen?$/.test(tokenAt(tokens, index - 1).word) ? index : -1
+  }
   if ((health & Health.adverb) !== 0) {
     for (let at = index + 1; at <= index + 3; at++) {
       const behind = tokenAt(tokens, at)
@@ -46,12 +49,25 @@ function endOfIllness(tokens: Tokens, index: number): number {
         break
     }
   }
+  const aid = endOfWordedAid(tokens, index)
+  if (aid > index && isOwnAid(tokens, index)) return aid
   if ((health & Health.aid) !== 0 && isOwnAid(tokens, index)) return index
   if ((health & (Health.ofPerson | Health.sick)) !== 0 && isSaidOfPerson(tokens, index))
     return withPerson(tokens, index)
   if ((health & Health.broken) !== 0) return brokenBone(tokens, index)
   if ((health & Health.bone) !== 0 && (next.meaning.health & Health.broken) !== 0) return index + 1
   return -1
+}
+
+/** Aids of two words: "walking frame", "white stick", "guide dog", "mobility scooter", "prosthetic leg". */
+function endOfWordedAid(tokens: Tokens, index: number): number {
+  if ((tokenAt(tokens, index).meaning.health & Health.aidStart) === 0) return index
+  const at = isMark(tokenAt(tokens, index + 1), '-') ? index + 2 : index + 1
+  return /^(?:frame|frames|stick|sticks|cane|canes|aid|aids|scooter|dog|tank|tanks|cylinder|bottle|chair|chairs|leg|legs|arm|brace|stock|hund|implant)$/.test(
+    tokenAt(tokens, at).word,
+  )
+    ? at
+    : index
 }
 
 /** "schwer gestört", "stark beeinträchtigt" are said of traffic. */
@@ -73,6 +89,10 @@ function startOfIllness(tokens: Tokens, index: number): number {
       first -= 3
       continue
     }
+    if (isNumber(before) && /^(?:type|typ|grad|stage|stufe)$/.test(tokenAt(tokens, first - 2).word)) {
+      first -= 2
+      continue
+    }
     if (!isWord(before)) {
       if (isMark(before, '-') && touchesNext(tokens, first - 1) && tokenAt(tokens, first - 2).end === before.start) {
         first -= 2
@@ -83,7 +103,7 @@ function startOfIllness(tokens: Tokens, index: number): number {
     const belongs =
       (before.meaning.health & (Health.adverb | Health.suffers | Health.ofPerson | Health.strong)) !== 0 ||
       (before.meaning.grammar & Grammar.be) !== 0 ||
-      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
+      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|beidseitig|einseitig|beidseits|linksseitig|rechtsseitig|rechts|links|angeborene|angeborener|angeborenen|late|stage|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
         before.word,
       )
     if (!belongs) break
@@ -100,7 +120,7 @@ function withPerson(tokens: Tokens, index: number): number {
     const token = tokenAt(tokens, at)
     if (
       (token.meaning.health & (Health.strong | Health.sick)) !== 0 ||
-      /^(?:user|patient|patientin|addict|addicts|syndrom|syndrome|disease|disorder|problem|problems|issues|positiv|positive|illness|kranke|kranker)$/.test(
+      /^(?:leg|arm|limb|hip|hand|foot|user|patient|patientin|addict|addicts|syndrom|syndrome|disease|disorder|problem|problems|issues|positiv|positive|illness|kranke|kranker)$/.test(
         token.word,
       )
     )
@@ -188,7 +208,7 @@ function isPartOfOther(tokens: Tokens, index: number): boolean {
   return (
     (behind.meaning.health & (Health.sick | Health.strong | Health.ofPerson)) === 0 &&
     !isAboutPerson(behind) &&
-    !/^(?:syndrom|syndrome|patient|patientin|positiv|positive|erkrankung|infektion|krank|abhaengig|suechtig|abhaengiger|kranke|kranker|dependent|erkrankt|user|users|bound|addict|addicted)$/.test(
+    !/^(?:bescheinigung|ausweis|pass|befund|attest|medikament|medikamente|tabletten|anfall|schub|op|therapie|diagnose|erkrankte|infizierte|infizierter|kind|mutter|oma|syndrom|syndrome|patient|patientin|positiv|positive|erkrankung|infektion|krank|abhaengig|suechtig|abhaengiger|kranke|kranker|dependent|erkrankt|user|users|bound|addict|addicted)$/.test(
       behind.word,
     )
   )
@@ -336,7 +356,7 @@ function isOwnAid(tokens: Tokens, index: number): boolean {
       back === 2
     )
       return false
-    if (/^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need)$/.test(token.word))
+    if (/^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need|using|relies|benoetigt|verwendet|verwende|benutze|nutze|nimmt|carries|has|have|hat|habe)$/.test(token.word))
       return nearPerson(tokens, index, 12)
     if (
       (token.meaning.person & Person.relative) !== 0 &&

@@ -90,7 +90,8 @@ function isPhone(tokens: Tokens, index: number, start: number, run: Run, written
     return false
   if (/^\d{1,2}\.\d+$/.test(written)) return false
   if (written.startsWith('00')) return digits >= 10
-  if (/^0[1-9]/.test(written)) {
+  if (/^\d{3}\)\s?\d{3}[-. ]\d{4}$/.test(written) && prefix.includes('(')) return true
+  if (/^0[\s-]?[1-9]/.test(written)) {
     if (groups === 1 && announcesThing(tokens, index) && !cue) return false
     return digits >= 8 || (digits >= 6 && (cue || /^0\d{2,4}[\s/(-]/.test(written)))
   }

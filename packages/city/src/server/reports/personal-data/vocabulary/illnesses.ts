@@ -62,7 +62,7 @@ needs spectrum
 krebs blind blinder blinde blinden taub tauber taube stumm stummer corona covid grippe herz gelähmt behindert behinderter behinderte behinderten krank kranker kranke kranken süchtig abhängig gehörlose verwirrt verwirrter verwirrte allergie allergien allergisch allergiker rollstuhlfahrer rollstuhlfahrerin ms lunge infiziert positiv depri verrückt irre fieber infekt entzug therapie psychiatrie geschlossenen reha lungenentzündung krampfanfall anfälle krampfanfälle anfall klapse krankheit erkrankung schmerzen operiert operation
 deaf ill sick disabled handicapped addicted allergic allergy allergies unwell lame mute coronavirus flu rehab seizures seizure fits mental unstable
 gehprobleme atemnot atemprobleme hüfte knieprobleme heart asthmaanfall rückenprobleme
-leukose windeln beinen thrombosestrümpfe vergesslich tüddelig tüdelig plemplem gaga durchgeknallt bekloppt wirr umnachtet weggetreten labil nervenkrank entzündung magenprobleme darmprobleme leberprobleme nierenprobleme schlafprobleme
+leukose windeln beinen beine thrombosestrümpfe vergesslich tüddelig tüdelig plemplem gaga durchgeknallt bekloppt wirr umnachtet weggetreten labil nervenkrank entzündung magenprobleme darmprobleme leberprobleme nierenprobleme schlafprobleme
 schlafstörungen schlafstörung nervenleiden kreuzschmerzen rückenschmerzen gelenkschmerzen kopfschmerzen schwindel kreislauf zucker rippenbruch beinbruch armbruch oberschenkelhalsbruch gehirnerschütterung bandscheiben breathless breathing
 confused forgetful senile frail bonkers unhinged deranged demented infected positive contagious migraine insomnia crippled dizzy dizziness
 `
@@ -88,3 +88,5 @@ spritzt spritze
 export const bones = `arm bein hüfte handgelenk fuß knöchel rippe rippen schulter nase oberschenkel oberschenkelhals knie wrist leg hip ankle rib ribs shoulder elbow collarbone`
 
 export const broken = `gebrochen broke broken fractured gebrochenen gebrochenem gebrochene`
+
+export const aidStarts = `walking zimmer white guide assistance hearing mobility oxygen electric leg neck prosthetic artificial weißer weißem weißen künstliches cochlear service support motorised motorized`

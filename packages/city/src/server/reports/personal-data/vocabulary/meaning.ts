@@ -128,6 +128,8 @@ export const Health = {
   suffers: 32,
   broken: 64,
   bone: 128,
+  /** walking, white, guide: with frame, stick, dog an aid */
+  aidStart: 256,
 } as const
 
 export const Cue = {

@@ -171,6 +171,7 @@ function addIllnesses(): void {
   add('health', Health.adverb, illnesses.healthAdverbs)
   add('health', Health.sick, illnesses.sick)
   add('health', Health.aid, illnesses.aids)
+  add('health', Health.aidStart, illnesses.aidStarts)
   add('health', Health.suffers, illnesses.suffers)
   add('health', Health.broken, illnesses.broken)
   add('health', Health.bone, illnesses.bones)
