@@ -73,6 +73,7 @@ function isCompoundOfOther(tokens: Tokens, index: number): boolean {
     touchesNext(tokens, index + 1) &&
     isWord(behind) &&
     behind.meaning.looks === 0 &&
+    !/^(?:ish|something|odd|year|years)$/.test(behind.word) &&
     !isPersonNoun(behind)
   )
 }
@@ -86,7 +87,7 @@ function featureAt(tokens: Tokens, index: number): Part | null {
       0
     )
       first = index - back
-    else if (!/^(?:,|und|and|bis|sehr|very|ganz|-)$/.test(token.word)) break
+    else if (!/^(?:,|und|and|bis|sehr|very|ganz|front|upper|lower|-)$/.test(token.word)) break
   }
   let last = index
   for (let at = index + 1; at <= index + 3; at++) {

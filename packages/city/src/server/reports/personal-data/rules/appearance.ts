@@ -98,7 +98,7 @@ function startWithLinks(tokens: Tokens, first: number): number {
     const isLink =
       (token.meaning.grammar & Grammar.indefinite) !== 0 ||
       (token.meaning.looks & Looks.wearing) !== 0 ||
-      /^(?:mit|with|in|so|hatte|hat|had|has|having|sehr|very|quite|really|ca|etwa|about|around|der|die|the|dem|son|sone)$/.test(
+      /^(?:mit|with|in|so|hatte|hat|had|has|having|sehr|very|quite|really|ca|etwa|about|around|der|die|the|dem|son|sone|auffallend|auffaellig|ziemlich|eher|extrem|etwas|leicht|recht|relativ|rather|fairly|extremely|pretty|slightly|bit)$/.test(
         token.word,
       )
     if (!isLink || !isWord(token)) break

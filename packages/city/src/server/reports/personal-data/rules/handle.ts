@@ -14,7 +14,7 @@ const linkWords =
 /** "@name", and a name behind "Insta:", "username", "auf Telegram als". */
 export function findHandles(tokens: Tokens, report: Report): void {
   if (tokens.hasAt) findAtNames(tokens, report)
-  for (const match of tokens.text.matchAll(byShape)) if (!files.test(match[0])) report('handle', match.index, match.index + match[0].length)
+  for (const match of tokens.text.matchAll(byShape)) if (isNickname(match[0])) report('handle', match.index, match.index + match[0].length)
   if (
     (tokens.any.cue & (Cue.handle | Cue.network)) === 0 &&
     !tokens.text.includes('.me/') &&
@@ -27,6 +27,13 @@ export function findHandles(tokens: Tokens, report: Report): void {
     if ((cue & (Cue.handle | Cue.network)) !== 0) findBehind(tokens, index, report)
     if ((cue & Cue.network) !== 0) findBefore(tokens, index, report)
   }
+}
+
+/** No file, no _stressed_ word, no Name_of_Place: some part begins small or has digits. */
+function isNickname(written: string): boolean {
+  if (files.test(written) || /^_[^_]+_$/.test(written)) return false
+  if (!written.includes('_')) return true
+  return written.split('_').some((part) => /^\p{Ll}|\d/u.test(part)) && !/(?:weg|stra(?:ß|ss)e|str|platz)$/i.test(written)
 }
 
 function findAtNames({ text }: Tokens, report: Report): void {

@@ -54,6 +54,8 @@ export function behindSalutation(tokens: Tokens, index: number): Span | null {
     }
     break
   }
+  // "Freiherr von Tackenfels"
+  if (/^(?:von|van|zu|de)$/.test(tokenAt(tokens, at).word) && hasCapital(tokens, tokenAt(tokens, at + 1))) at++
   const name = tokenAt(tokens, at)
   if (!isWord(name) || name.start - tokenAt(tokens, at - 1).end > 2) return null
   if (/^(?:mayor|president|speaker|chairman|nice|perfect|big)$/.test(name.word)) return null
@@ -384,12 +386,14 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
     return null
   const last = extendName(tokens, at, 2)
   if (isPlaceAround(tokens, at, last)) return null
-  return { first: at, last }
+  // an English rank is part of the name
+  const isRank = /^(?:officer|pc|inspector|sergeant|constable|detective|councillor|reverend|captain|lieutenant)$/
+  return { first: isRank.test(role.word) ? index : at, last }
 }
 
 /** Behind these a large word nobody listed is a name. */
 const knownByName =
-  /^(?:nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|\w*kommissarin?|\w*meisterin?|pfarrerin?|pastorin?|stadtr(?:at|aetin)|\w*leiterin?|\w*wirtin?|\w*waltin?|aerztin|arzt|\w*fuehrerin?|kuester|kaplan|diakonin?|imam|azubi|herrchen|frauchen|betreuerin?|erzieherin?|pflegerin?|krankenschwester|oma|opa|omi|opi|schwager|schwaegerin|schwieger\w+|enkel|enkelin|neffe|nichte|nephew|niece|grandson|granddaughter|inspector|detective|captain|lieutenant|reverend|vicar|teacher|nurse|constable|concierge|lodger|exmann|exfrau|partnerin?|lebensgefaehrt\w+|verlobter?|dealer|pc|officer|councillor|sergeant|sachbearbeiterin?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
+  /^(?:nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|\w*kommissar(?:in)?|\w*meister(?:in)?|pfarrer(?:in)?|pastor(?:in)?|stadtr(?:at|aetin)|\w*leiter(?:in)?|\w*wirt(?:in)?|\w*walt(?:in)?|aerztin|arzt|\w*fuehrer(?:in)?|kuester|kaplan|diakon(?:in)?|imam|azubi|herrchen|frauchen|betreuer(?:in)?|erzieher(?:in)?|pfleger(?:in)?|krankenschwester|oma|opa|omi|opi|schwager|schwaegerin|schwieger\w+|enkel|enkelin|neffe|nichte|nephew|niece|grandson|granddaughter|inspector|detective|captain|lieutenant|reverend|vicar|teacher|nurse|constable|concierge|lodger|exmann|exfrau|partner(?:in)?|lebensgefaehrt\w+|verlobter?|dealer|pc|officer|councillor|sergeant|sachbearbeiter(?:in)?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
 
 /** No further noun behind: "Besitzer Schablowski kümmert", not "Fahrer Linie 440". */
 function isAloneBehind(tokens: Tokens, at: number): boolean {

@@ -37,6 +37,8 @@ function initialName(tokens: Tokens, index: number): Span | null {
   if (initial.word.length !== 1 || !hasCapital(tokens, initial) || !isMark(tokenAt(tokens, index + 1), '.')) return null
   const before = tokenAt(tokens, index - 1)
   if (isWord(before) || isNumber(before) || /^[-/&]$/.test(before.word)) return null
+  // "z. B. Elektroschrott"
+  if (isMark(before, '.') && tokenAt(tokens, index - 2).word.length === 1) return null
   const second =
     tokenAt(tokens, index + 2).word.length === 1 && isMark(tokenAt(tokens, index + 3), '.') ? index + 4 : index + 2
   const name = tokenAt(tokens, second)
@@ -55,6 +57,8 @@ function listedName(tokens: Tokens, index: number): Span | null {
   const before = tokenAt(tokens, index - 1)
   const after = tokenAt(tokens, index + 1)
   const capital = hasCapital(tokens, token)
+  // "Frank und frei gesagt"
+  if (token.word === 'frank' && after.word === 'und' && tokenAt(tokens, index + 2).word === 'frei') return null
   if (
     isMark(before, '-') &&
     before.end === token.start &&
@@ -68,7 +72,6 @@ function listedName(tokens: Tokens, index: number): Span | null {
   if ((naming & Naming.first) !== 0) {
     if (!capital && tokens.capitalsTell && ((naming & Naming.genitive) !== 0 || token.word.length < 4)) return null
     if (!capital && token.word.length < 3) return null
-    if (token.word === 'frank' && /^(?:und|u)$/.test(after.word) && tokenAt(tokens, index + 2).word === 'frei') return null
     if (last === index && (naming & Naming.genitive) !== 0 && !capital) return null
     return { first: index, last }
   }

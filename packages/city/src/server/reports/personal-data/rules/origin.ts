@@ -34,6 +34,8 @@ function endOfOrigin(tokens: Tokens, index: number): number {
   const token = tokenAt(tokens, index)
   const { origin } = token.meaning
   if (isInPlaceName(tokens, index)) return -1
+  // a teacher of German need not be German
+  if (/^(?:teachers?|lessons?|class|lehrerin?|kurs)$/.test(tokenAt(tokens, index + 1).word)) return -1
   if ((origin & Origin.strong) !== 0) return withPerson(tokens, index, 3)
   if ((origin & Origin.noun) !== 0 && !isKitchen(tokens, index) && !isOtherNoun(tokens, index))
     return withPerson(tokens, index, 1)

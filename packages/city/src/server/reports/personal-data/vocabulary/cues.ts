@@ -3,9 +3,9 @@ export const phoneCues = `tel telefon telefonnummer telefonisch telefonnr tele f
 
 export const birthCues = `geb geboren geborene geborener geburtsdatum geburtstag geburtsjahr gebdat gebdatum gebd gebursdatum geburtsdat geburtstags geboren gebürtig gbdt gdatum jahrgang jg born birthdate birthday birth dob bday bdate`
 
-export const handleCues = `username nutzername benutzername usernamen nick nickname handle user account profil profile accountname ingame gamertag gamertags nutzer benutzer postet posten posted posts tweetet tweets alias nutzername spielername screenname loginname login künstlername tag instaname discordname tiktokname`
+export const handleCues = `username nutzername benutzername usernamen nick nickname handle user account profil profile accountname ingame gamertag gamertags nutzer benutzer postet posten posted posts tweetet tweets alias nutzername spielername screenname loginname künstlername instaname discordname tiktokname`
 
-export const networks = `insta instagram ig telegram snapchat snap tiktok twitter facebook fb discord twitch youtube yt steam threads mastodon bluesky reddit linkedin kik vinted tinder psn whatsapp kleinanzeigen ebay onlyfans wechat vk xing jodel soundcloud github skype signal threema viber kik bereal playstation ps4 ps5 psn xbox switch steamname roblox minecraft fortnite lovoo badoo bumble grindr spotify patreon paypal venmo vimeo pinterest tumblr flickr quora strava nebenan airbnb x`
+export const networks = `insta instagram ig telegram snapchat snap tiktok twitter facebook fb discord twitch youtube yt steam threads mastodon bluesky reddit linkedin kik vinted tinder psn whatsapp kleinanzeigen ebay onlyfans wechat vk xing jodel soundcloud github skype threema viber kik bereal playstation ps4 ps5 psn xbox steamname roblox minecraft fortnite lovoo badoo bumble grindr spotify patreon paypal venmo vimeo pinterest tumblr flickr quora strava airbnb`
 
 export const plateCues = `kennzeichen autokennzeichen kfz nummernschild nummernschilder kfzkennzeichen kennz nummerschild kz amtl amtliches plate plates numberplate registration reg licence license wunschkennzeichen versicherungskennzeichen autonummer`
 
@@ -23,7 +23,7 @@ export const livings = `wohnt wohne wohnen wohnhaft gewohnt wohnung wohnungen mi
 
 export const atWords = `at ät aet at`
 
-export const thingNumbers = `laterne laternen mast masten leuchte straßenlaterne lampe lampen aktenzeichen az vorgang vorgangsnummer ticket ticketnummer kundennummer rechnung rechnungsnummer zähler zählernummer seriennummer artikelnummer vertragsnummer meldung meldungsnummer container automat parkscheinautomat trafo trafostation station schaltkasten hydrant baum baumnummer inventarnummer lichtmast ampel plz id fall case ref reference meter lamppost lamp schacht artikel bestellnummer postleitzahl streetlight column`
+export const thingNumbers = `laterne laternen mast masten leuchte straßenlaterne lampe lampen aktenzeichen az vorgang vorgangsnummer ticket ticketnummer kundennummer rechnung rechnungsnummer zähler zählernummer seriennummer artikelnummer vertragsnummer meldung meldungsnummer container automat parkscheinautomat trafo trafostation station schaltkasten hydrant baum baumnummer inventarnummer lichtmast ampel plz id fall case ref reference code meldecode fallnummer zugangscode rechnungsnr kundennr meter lamppost lamp schacht artikel bestellnummer postleitzahl streetlight column`
 
 export const months = `januar jänner februar märz maerz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez january february march may june july october december oct dec`
 

@@ -3,7 +3,7 @@ export const germanLooks = `
 zwanzigjährig dreißigjährig vierzigjährig fünfzigjährig sechzigjährig siebzigjährig achtzigjährig neunzigjährig pockennarbig faltig pausbäckig rotgesichtig dickbäuchig schieläugig braungelockt gelockt füllig feist fettleibig sehnig spargeldünn dürrer kurzgeschoren rotbäckig hinkend humpelnd verlebt wettergegerbt
 blond hellblond dunkelblond wasserstoffblond brünett dunkelhaarig schwarzhaarig rothaarig grauhaarig weißhaarig langhaarig kurzhaarig hellhaarig braunhaarig lockenköpfig glatzköpfig kahlköpfig kahlrasiert kahlgeschoren bärtig vollbärtig schnauzbärtig unrasiert tätowiert volltätowiert zutätowiert gepierct stämmig
 untersetzt korpulent übergewichtig adipös muskulös muskelbepackt hager schmächtig schlank dürr spindeldürr pummelig mollig dicklich rundlich beleibt breitschultrig zierlich zahnlos pickelig sommersprossig blauäugig braunäugig vernarbt hochgewachsen kleinwüchsig großgewachsen sonnengebräunt braungebrannt geschminkt ausgemergelt vollschlank drahtig bulligen bullig schnurrbärtig halbglatzig rotblond graumeliert bebrillt zottelig hünenhaft schlaksig gebeugt mittelgroß mittelalt lockig kopftuchtragend vermummt
-glattrasiert frischrasiert kahl bartlos zahnlückig aschblond strohblond platinblond goldblond weißblond silberhaarig graubärtig weißbärtig schwarzbärtig rotbärtig langbärtig krummbeinig hakennasig stupsnasig schlitzäugig grünäugig
+glattrasiert frischrasiert bartlos zahnlückig aschblond strohblond platinblond goldblond weißblond silberhaarig graubärtig weißbärtig schwarzbärtig rotbärtig langbärtig krummbeinig hakennasig stupsnasig schlitzäugig grünäugig
 dunkeläugig triefäugig einäugig einarmig einbeinig hohlwangig pausbackig schmallippig vollbusig breitschulterig schmalschultrig kurzbeinig langbeinig dickleibig wohlbeleibt stattlich hochaufgeschossen baumlang kurzgewachsen
 klapperdürr ausgezehrt abgemagert knochig athletisch durchtrainiert drall pummlig moppelig gedrungen vierschrötig bucklig buckelig krummrückig sonnenverbrannt solariumgebräunt faltenreich runzelig runzlig narbig verpickelt blassgesichtig
 bleichgesichtig rotnasig zerknittert ungekämmt ungewaschen barfuß barfüßig oberkörperfrei tätowierter maskiert bezopft gescheitelt toupiert dauergewellt kurzgeschnitten stoppelhaarig stoppelbärtig spitzbärtig ergraut angegraut grauschläfig
@@ -19,7 +19,7 @@ kleiner mager hochgewachsen stämmig korpulent hünenhaft schmal blasser bleich 
 
 export const germanAges = `
 jung jünger alt älter betagt ältlich minderjährig
-mittelalt uralt steinalt hochbetagt halbwüchsig jugendlich jungerwachsen greis pubertierend volljährig
+uralt steinalt hochbetagt halbwüchsig jugendlich jungerwachsen greis pubertierend volljährig
 `
 
 export const germanColours = `
@@ -102,7 +102,7 @@ walrossbart knebelbart schifferbart musketierbart zwirbelbart schnurrbärtchen b
 ponyfrisur haarknoten haardutt männerdutt haarkranz toupet perücke pferdeschwänze flechtzöpfe zöpfchen rattenschwanz rastazopf haarausfall brandnarbe brandnarben schmiss gesichtsnarbe gesichtstattoo halstattoo halstätowierung
 gesichtstätowierung totenkopftattoo spinnennetztattoo tränentattoo unterarmtattoo leberfleck leberflecke feuermal warze warzen hasenscharte segelohr kropf klumpfuß holzbein glasauge überbiss hasenzähne goldkrone silberzahn zahnstummel
 zahnprothese stahlzähne knollennase boxernase adlernase stupsnase säufernase schnapsnase lippenring augenbrauenring septum zungenpiercing ohrtunnel tunnelohrring fleischtunnel muttermale sommersprosse veilchen
-krähenfüße tränensäcke tränensack grübchen stirnfalte schmerbauch schmerbäuchlein wohlstandsbauch waschbrettbauch muskelpaket sixpack hüftgold tattooärmel tattoosleeve sprachfehler lispeln stottern reibeisenstimme
+krähenfüße tränensäcke tränensack grübchen stirnfalte schmerbauch schmerbäuchlein wohlstandsbauch waschbrettbauch muskelpaket hüftgold tattooärmel tattoosleeve sprachfehler lispeln stottern reibeisenstimme
 fistelstimme quäkstimme piepsstimme hüne zweimetermann zwerg winzling muskelprotz muskelmann muskelberg lulatsch hänfling dickerchen dickwanst fettsack fettwanst bohnenstange klappergestell rothaariger rothaarige
 blondine blondinen brünette rotschopf blondschopf lockenschopf graukopf kahlkopf brillenträger brillenträgerin brillenschlange zopfträger bartträger kopftuchträgerin mullets pompadour bowlcut crewcut topknot manbun
 combover plaits plait pigtail quiffs muttonchops stubbles handlebar whiskers toupee overbite underbite dentures hairlip harelip dimple dimples wart
