@@ -53,6 +53,13 @@ function compoundAt(tokens: Tokens, index: number): Part | null {
 /** "Narbe", "burn scar", "großes buntes Tattoo": with the words right before that say how. */
 function markAt(tokens: Tokens, index: number): Part {
   let first = index
+  if (
+    isMark(tokenAt(tokens, index - 1), '-') &&
+    touchesNext(tokens, index - 1) &&
+    touchesNext(tokens, index - 2) &&
+    isWord(tokenAt(tokens, index - 2))
+  )
+    first = index - 2
   while (
     first > index - 4 &&
     ((tokenAt(tokens, first - 1).meaning.looks &

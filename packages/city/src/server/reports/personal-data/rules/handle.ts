@@ -1,4 +1,4 @@
-import { isMark, isWord, tokenAt, type Tokens } from '../tokens.ts'
+import { isCapital, isMark, isWord, tokenAt, type Tokens } from '../tokens.ts'
 import { Cue, Grammar } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 
@@ -46,8 +46,28 @@ function findAtNames({ text }: Tokens, report: Report): void {
   }
 }
 
+/** "nennt sich auf Facebook Bulldoggen Micha": a name of up to two large words behind the site. */
+function findNamedBehind(tokens: Tokens, index: number, report: Report): boolean {
+  if ((tokens.list[index]!.meaning.cue & Cue.network) === 0) return false
+  let named = false
+  for (let back = 1; back <= 4; back++)
+    if (/^(?:nennt|nenne|heisst|heisse|called|calls|named|known)$/.test(tokenAt(tokens, index - back).word)) named = true
+  let last = index
+  while (
+    last < index + 2 &&
+    isWord(tokenAt(tokens, last + 1)) &&
+    isCapital(tokenAt(tokens, last + 1)) &&
+    (tokenAt(tokens, last + 1).meaning.grammar & Grammar.common) === 0
+  )
+    last++
+  if (!named || last === index || !tokens.capitalsTell) return false
+  report('handle', tokenAt(tokens, index + 1).start, tokenAt(tokens, last).end)
+  return true
+}
+
 function findBehind(tokens: Tokens, index: number, report: Report): void {
   const { text } = tokens
+  if (findNamedBehind(tokens, index, report)) return
   let colon = false
   let linked = false
   for (let at = index + 1; at < index + 7; at++) {

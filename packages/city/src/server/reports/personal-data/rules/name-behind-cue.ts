@@ -55,7 +55,10 @@ export function behindSalutation(tokens: Tokens, index: number): Span | null {
     break
   }
   // "Freiherr von Tackenfels"
-  if (/^(?:von|van|zu|de)$/.test(tokenAt(tokens, at).word) && hasCapital(tokens, tokenAt(tokens, at + 1))) at++
+  let behind = at
+  while (behind < at + 3 && /^(?:von|van|zu|de|den|der|la|el|al|ter)$/.test(tokenAt(tokens, behind).word)) behind++
+  if (isMark(tokenAt(tokens, behind), '-')) behind++
+  if (behind > at && hasCapital(tokens, tokenAt(tokens, behind)) && !/^(?:der|den)$/.test(tokenAt(tokens, at).word)) at = behind
   const name = tokenAt(tokens, at)
   if (!isWord(name) || name.start - tokenAt(tokens, at - 1).end > 2) return null
   if (/^(?:mayor|president|speaker|chairman|nice|perfect|big)$/.test(name.word)) return null
@@ -149,6 +152,7 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
     if (before !== null) return before
   }
   if (/^(?:nennen|nannte|nannten|rufen)$/.test(cue.word) && tokenAt(tokens, index + 1).word !== 'sich') return null
+  if (cue.word === 'goes' && tokenAt(tokens, index + 1).word !== 'by') return null
   let at = index + 1
   let punctuated = false
   for (; at < index + 6; at++) {
@@ -194,6 +198,7 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
     if (/^(?:strassen|firmen|der|the|street|des)$/.test(tokenAt(tokens, index - 1).word) && !strong) return null
     if (isMark(tokenAt(tokens, index - 1), '-')) return null
   }
+  if (cue.word === 'goes' && !hasCapital(tokens, name)) return null
   if (/^(?:heisst|hiess|heissen|called|named)$/.test(cue.word)) {
     if (isThingBefore(tokens, index)) return null
     if (!strong && !hasCapital(tokens, name) && !/^(?:namens|heisse)$/.test(cue.word) && !guyBefore(tokens, index) && !isCalledPerson(tokens, index))
@@ -304,7 +309,7 @@ export function behindClosing(tokens: Tokens, index: number): Span | null {
         nearEnd(tokens, at, 2) &&
         !isCommon(name) &&
         name.meaning.person === 0 &&
-        mayBeName(tokens, at, !initial)
+        (weak || mayBeName(tokens, at, !initial))
         ? { first: at, last: extendName(tokens, at, 2) }
         : null
     if (!strong && (isCommon(name) || (!hasCapital(tokens, name) && !(separated && nearEnd(tokens, at, 2)))))
@@ -386,6 +391,14 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
     return null
   const last = extendName(tokens, at, 2)
   if (isPlaceAround(tokens, at, last)) return null
+  const second = tokenAt(tokens, last + 2)
+  if (
+    /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|drillinge)$/.test(role.word) &&
+    (tokenAt(tokens, last + 1).meaning.grammar & Grammar.and) !== 0 &&
+    mayBeName(tokens, last + 2, true) &&
+    hasCapital(tokens, second)
+  )
+    return { first: at, last: last + 2 }
   // an English rank is part of the name
   const isRank = /^(?:officer|pc|inspector|sergeant|constable|detective|councillor|reverend|captain|lieutenant)$/
   return { first: isRank.test(role.word) ? index : at, last }
@@ -393,7 +406,7 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
 
 /** Behind these a large word nobody listed is a name. */
 const knownByName =
-  /^(?:nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|\w*kommissar(?:in)?|\w*meister(?:in)?|pfarrer(?:in)?|pastor(?:in)?|stadtr(?:at|aetin)|\w*leiter(?:in)?|\w*wirt(?:in)?|\w*walt(?:in)?|aerztin|arzt|\w*fuehrer(?:in)?|kuester|kaplan|diakon(?:in)?|imam|azubi|herrchen|frauchen|betreuer(?:in)?|erzieher(?:in)?|pfleger(?:in)?|krankenschwester|oma|opa|omi|opi|schwager|schwaegerin|schwieger\w+|enkel|enkelin|neffe|nichte|nephew|niece|grandson|granddaughter|inspector|detective|captain|lieutenant|reverend|vicar|teacher|nurse|constable|concierge|lodger|exmann|exfrau|partner(?:in)?|lebensgefaehrt\w+|verlobter?|dealer|pc|officer|councillor|sergeant|sachbearbeiter(?:in)?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
+  /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|\w*kommissar(?:in)?|\w*meister(?:in)?|pfarrer(?:in)?|pastor(?:in)?|stadtr(?:at|aetin)|\w*leiter(?:in)?|\w*wirt(?:in)?|\w*walt(?:in)?|aerztin|arzt|\w*fuehrer(?:in)?|kuester|kaplan|diakon(?:in)?|imam|azubi|herrchen|frauchen|betreuer(?:in)?|erzieher(?:in)?|pfleger(?:in)?|krankenschwester|oma|opa|omi|opi|schwager|schwaegerin|schwieger\w+|enkel|enkelin|neffe|nichte|nephew|niece|grandson|granddaughter|inspector|detective|captain|lieutenant|reverend|vicar|teacher|nurse|constable|concierge|lodger|exmann|exfrau|partner(?:in)?|lebensgefaehrt\w+|verlobter?|dealer|pc|officer|councillor|sergeant|sachbearbeiter(?:in)?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
 
 /** No further noun behind: "Besitzer Schablowski kümmert", not "Fahrer Linie 440". */
 function isAloneBehind(tokens: Tokens, at: number): boolean {

@@ -58,6 +58,7 @@ function listedName(tokens: Tokens, index: number): Span | null {
   const after = tokenAt(tokens, index + 1)
   const capital = hasCapital(tokens, token)
   // "Frank und frei gesagt"
+  if (token.meaning.person !== 0 && /^(?:called|named|who|with|in|is|was)$/.test(after.word)) return null
   if (token.word === 'frank' && after.word === 'und' && tokenAt(tokens, index + 2).word === 'frei') return null
   if (
     isMark(before, '-') &&

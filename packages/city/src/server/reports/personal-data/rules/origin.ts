@@ -79,8 +79,7 @@ function startOfOrigin(tokens: Tokens, index: number): number {
         first > 1 &&
         isWord(tokenAt(tokens, first - 2))))
   )
-    first--
-  if (isMark(tokenAt(tokens, first), '-')) first++
+    first -= isMark(tokenAt(tokens, first - 1), '-') ? 2 : 1
   if ((origin & (Origin.adjective | Origin.strong | Origin.skinColour)) !== 0 && isOfKind(tokens, index)) {
     const link = /^(?:of|mit|with|von)$/.test(tokenAt(tokens, first - 1).word) ? first - 2 : first - 1
     if (isPerson(tokenAt(tokens, link)) && link >= 0) return link

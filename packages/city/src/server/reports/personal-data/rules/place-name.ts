@@ -58,7 +58,7 @@ export function isPlaceAround(tokens: Tokens, first: number, last: number): bool
     return true
   if (
     /^(?:von|of|an|fuer|to)$/.test(before.word) &&
-    /^(?:denkmal|statue|bueste|grab|gedenktafel|bild|portrait|skulptur|grabmal|monument|memorial|bust|portrait|tafel|stolperstein)$/.test(
+    /^(?:denkmal|statue|bueste|grab|gedenktafel|bild|portrait|skulptur|grabmal|monument|memorial|bust|portrait|tafel|stolperstein|mural|murals|graffiti|poster|posters|plakat|plakate|song|album|film)$/.test(
       tokenAt(tokens, first - 2).word,
     )
   )

@@ -90,3 +90,5 @@ export const bones = `arm bein hüfte handgelenk fuß knöchel rippe rippen schu
 export const broken = `gebrochen broke broken fractured gebrochenen gebrochenem gebrochene`
 
 export const aidStarts = `walking zimmer white guide assistance hearing mobility oxygen electric leg neck prosthetic artificial weißer weißem weißen künstliches cochlear service support motorised motorized`
+
+export const senses = `hört höre hören sieht sehen gehen laufen walk see hear breathe atmen`

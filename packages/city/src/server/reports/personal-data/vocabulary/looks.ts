@@ -91,6 +91,7 @@ tunic gown sari burqa veil skullcap kippah yarmulke beret fedora panama deerstal
 boxers bra thong swimsuit wetsuit chinos corduroys cords slacks culottes stockings fishnets jeggings bermudas miniskirt apron fatigues combats jersey braces suspenders bowtie cravat shawl pashmina
 snood mittens mitts stilettos brogues loafers wellies wellingtons plimsolls dms socks handbag briefcase holdall cane monocle aviators bracelet bangle bangles anklet
 choker medallion tiara wig toupee earphones airpods lanyard tabard hiviz joggies sweatpants sweats tracky crombie letterman varsity smock romper
+chain chains
 `
 
 export const marks = `
@@ -108,6 +109,7 @@ blondine blondinen brünette rotschopf blondschopf lockenschopf graukopf kahlkop
 combover plaits plait pigtail quiffs muttonchops stubbles handlebar whiskers toupee overbite underbite dentures hairlip harelip dimple dimples wart
 warts birthmarks eyepatch monobrow unibrow hunchback paunch potbelly beergut
 pockmarks freckle stammer drawl redhead blonde baldie beardy midget dwarf beanpole fatty fatso
+stiernacken brillengläser
 `
 
 export const features = `

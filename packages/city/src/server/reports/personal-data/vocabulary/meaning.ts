@@ -130,6 +130,8 @@ export const Health = {
   bone: 128,
   /** walking, white, guide: with frame, stick, dog an aid */
   aidStart: 256,
+  /** hört, sieht, laufen: with schlecht or kaum */
+  sense: 512,
 } as const
 
 export const Cue = {

@@ -3,7 +3,9 @@ export const salutations = `herr herrn hr hrn frau fr fräulein frl familie fam 
 
 export const titles = `freiherr freifrau graf gräfin baron baronin ritter edler lord lady dame dr prof professor professorin doktor drs med dipl ing mag ra jur phil doctor phd`
 
-export const introductions = `hier this heiße heisse heiss heißt heisst hieß hiess heißen namens genannt gerufen nennt nenne vorname nachname familienname rufname named called surname gez gezeichnet signed unterzeichnet absender absenderin name meldender melderin melder ansprechpartner ansprechpartnerin kontaktperson aka alias nennen nannte nannten rufen spitzname spitznamen rufname rufnamens geburtsname mädchenname forename yours`
+export const introductions = `hier this heiße heisse heiss heißt heisst hieß hiess heißen namens genannt gerufen nennt nenne vorname nachname familienname rufname named called surname gez gezeichnet signed unterzeichnet absender absenderin name meldender melderin melder ansprechpartner ansprechpartnerin kontaktperson aka alias nennen nannte nannten rufen spitzname spitznamen rufname rufnamens geburtsname mädchenname forename yours
+goes
+`
 
 export const roles = `
 stadträtin gemeinderat gemeinderätin ratsfrau abgeordneter abgeordnete landrat landrätin minister ministerin senator senatorin dezernent dezernentin ortsvorsteher ortsvorsteherin bezirksbürgermeister bezirksbürgermeisterin amtsleiter amtsleiterin abteilungsleiter abteilungsleiterin teamleiter teamleiterin schulleiter schulleiterin kitaleiterin leiterin vorsitzender vorsitzende vorstand schriftführer kassenwart geschäftsführer geschäftsführerin meister meisterin wirt wirtin kneipenwirt
@@ -15,6 +17,7 @@ nachbar nachbarn nachbarin mitbewohner mitbewohnerin kollege kollegen kollegin h
 lehrer lehrerin direktor direktorin rektor rektorin trainer chef chefin inhaber inhaberin besitzer besitzerin eigentümer eigentümerin sachbearbeiter sachbearbeiterin sohn tochter bruder schwester vater mutter onkel tante opa oma cousin cousine neffe nichte enkel enkelin ehemann ehefrau freund freundin kumpel exfreund bekannter bekannte schwager schwägerin patient patientin hundehalter hundehalterin halter halterin ihr ihre euer eure
 dein deine zeuge zeugin fahrer fahrerin obdachloser obdachlose anwohner anwohnerin opfer täter schüler schülerin baby busfahrer
 neighbour neighbor landlord landlady caretaker tenant flatmate roommate housemate colleague officer constable sergeant teacher coach boss manager son daughter brother sister uncle auntie aunt cousin nephew niece husband wife friend mate boyfriend girlfriend pastor vicar reverend rev councillor mayor owner driver witness pc landlords grandson dad granddad lad
+zwillinge söhne töchter brüder schwestern geschwister twins sons daughters brothers sisters drillinge
 `
 
 export const closings = `
