@@ -12,11 +12,17 @@ import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { findPersonalData, personalDataKinds } from '../src/server/reports/personal-data/find.ts'
+import { blindTexts } from '../src/server/reports/personal-data/labelled/blind-texts.ts'
 import { knownTexts } from '../src/server/reports/personal-data/labelled/known-texts.ts'
 import { type Count, parseLabelled, score } from '../src/server/reports/personal-data/labelled/score.ts'
+import { secondBlindTexts } from '../src/server/reports/personal-data/labelled/second-blind-texts.ts'
 
 const { values } = parseArgs({ options: { show: { type: 'string', default: '0' } } })
-const sets: Readonly<Record<string, readonly string[]>> = { known: knownTexts }
+const sets: Readonly<Record<string, readonly string[]>> = {
+  known: knownTexts,
+  blind: blindTexts,
+  'second blind': secondBlindTexts,
+}
 
 console.log(`${cpus()[0]!.model.trim()}, ${availableParallelism()} threads, Node ${process.versions.node}\n`)
 for (const [name, texts] of Object.entries(sets)) printScore(name, texts)

@@ -48,20 +48,23 @@ function runRules(tokens: Tokens, report: (kind: PersonalDataKind, start: number
   if (
     hasAt ||
     (any.cue & (Cue.handle | Cue.network)) !== 0 ||
+    tokens.text.includes('_') ||
+    tokens.text.includes('#') ||
+    tokens.text.includes('u/') ||
     tokens.text.includes('.me/') ||
     tokens.text.includes('.com/')
   )
     findHandles(tokens, report)
   if (hasDigit) {
     findIbans(tokens, report)
-    if ((any.cue & Cue.birth) !== 0 || tokens.text.includes('*')) findBirthDates(tokens, report)
+    findBirthDates(tokens, report)
     findPlates(tokens, report)
     findPhones(tokens, report)
   } else if ((any.cue & Cue.plate) !== 0) findPlates(tokens, report)
   if ((any.cue & (Cue.flat | Cue.floor | Cue.floorName)) !== 0) findFlats(tokens, report)
   if (any.naming !== 0) findNames(tokens, report)
   if (any.origin !== 0) findOrigins(tokens, report)
-  if ((any.health & ~(Health.suffers | Health.bone)) !== 0) findIllnesses(tokens, report)
+  if ((any.health & ~(Health.suffers | Health.bone | Health.aidStart)) !== 0) findIllnesses(tokens, report)
   if ((any.looks & telling) !== 0 || (hasDigit && any.looks !== 0)) findAppearances(tokens, report)
 }
 

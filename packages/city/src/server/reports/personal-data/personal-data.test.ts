@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findPersonalData, personalDataKinds } from './find.ts'
+import { blindTexts } from './labelled/blind-texts.ts'
 import { knownTexts } from './labelled/known-texts.ts'
 import { parseLabelled, score } from './labelled/score.ts'
+import { secondBlindTexts } from './labelled/second-blind-texts.ts'
 import { maskPersonalData } from './mask.ts'
 
 /** Every set the scanner must do well on. */
-const sets: Readonly<Record<string, readonly string[]>> = { known: knownTexts }
+const sets: Readonly<Record<string, readonly string[]>> = {
+  known: knownTexts,
+  blind: blindTexts,
+  'second blind': secondBlindTexts,
+}
 
 const found = (text: string) => findPersonalData(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])
 const mask = (text: string) => maskPersonalData(text).text

@@ -80,7 +80,7 @@ function isSomebodyOf(tokens: Tokens, index: number): boolean {
 
 /** Another word that only describes persons within a few tokens: then "um die 50" is an age and no time of day. */
 function nearDescription(tokens: Tokens, index: number): boolean {
-  for (let at = index - 8; at <= index + 8; at++) {
+  for (let at = index - 8; at <= index + 11; at++) {
     const token = tokenAt(tokens, at)
     if ((token.meaning.looks & (Looks.adjective | Looks.mark | Looks.feature | Looks.sex | Looks.clothes)) !== 0)
       return true
@@ -146,6 +146,7 @@ export function heightAt(tokens: Tokens, index: number): Part | null {
     isNumber(third) &&
     third.word.length === 2
   ) {
+    if (isMark(tokenAt(tokens, index + 3), '.') && isNumber(tokenAt(tokens, index + 4))) return null
     const metres = Number(`${word}.${third.word}`)
     if (metres < 1.4 || metres > 2.2) return null
     return heightUnit(tokens, index, index + 2)
@@ -166,8 +167,14 @@ export function heightAt(tokens: Tokens, index: number): Part | null {
   return null
 }
 
-/** "six foot tall", "a six-footer" */
+/** "six foot tall", "a six-footer", "zwei Meter" beside other looks */
 export function wordedHeightAt(tokens: Tokens, index: number): Part | null {
+  if (tokenAt(tokens, index).word === 'zwei')
+    return /^(?:meter|m)$/.test(tokenAt(tokens, index + 1).word) &&
+      !isWord(tokenAt(tokens, index + 2)) &&
+      nearDescription(tokens, index)
+      ? { first: index, last: index + 1, tells: true, needsPerson: true }
+      : null
   const at = isMark(tokenAt(tokens, index + 1), '-') ? index + 2 : index + 1
   return /^(?:foot|feet|ft|footer)$/.test(tokenAt(tokens, at).word) ? heightUnit(tokens, index, at) : null
 }

@@ -1,14 +1,17 @@
 import { isCapital, isMark, isNumber, isWord, tokenAt, type Tokens, touchesNext } from '../tokens.ts'
 import { Grammar, Looks, Person } from '../vocabulary/meaning.ts'
 import { ageAt, ageInWords, heightAt, wordedHeightAt } from './age-and-height.ts'
-import { type Part, isPersonNoun, isSingular } from './description-part.ts'
+import { isYoung, type Part, isPersonNoun, isSingular } from './description-part.ts'
 
 export function partAt(tokens: Tokens, index: number): Part | null {
   const token = tokenAt(tokens, index)
   if (isNumber(token)) return ageAt(tokens, index) ?? heightAt(tokens, index)
   if (!isWord(token)) return null
   const { looks } = token.meaning
-  if (/^(?:five|six)$/.test(token.word)) return wordedHeightAt(tokens, index)
+  if (/^(?:five|six|zwei)$/.test(token.word)) return wordedHeightAt(tokens, index)
+  const compound = compoundAt(tokens, index)
+  if (compound !== null) return compound
+  if (isYoung(tokens, token)) return { first: index, last: index, tells: false, needsPerson: true }
   if (isPersonNoun(token) && (looks & (Looks.feature | Looks.adjective)) === 0)
     return { first: index, last: index, tells: false, needsPerson: true }
   if (looks === 0) return null
@@ -19,7 +22,7 @@ export function partAt(tokens: Tokens, index: number): Part | null {
   }
   // "locken" is a verb as well
   if (token.word === 'locken' && !isCapital(token) && tokens.capitalsTell) return null
-  if ((looks & Looks.mark) !== 0) return { first: index, last: index, tells: true, needsPerson: false }
+  if ((looks & Looks.mark) !== 0) return markAt(tokens, index)
   if ((looks & Looks.feature) !== 0) return featureAt(tokens, index)
   if ((looks & Looks.adjective) !== 0) return adjectiveAt(tokens, index)
   if ((looks & Looks.clothes) !== 0) return clothesAt(tokens, index)
@@ -34,6 +37,40 @@ export function partAt(tokens: Tokens, index: number): Part | null {
   return null
 }
 
+/** "heavy-set", "broad-shouldered", "grey-haired": words that English joins anew each time. */
+function compoundAt(tokens: Tokens, index: number): Part | null {
+  return isMark(tokenAt(tokens, index + 1), '-') &&
+    touchesNext(tokens, index) &&
+    touchesNext(tokens, index + 1) &&
+    /^(?:haired|set|built|shaven|headed|toothed|faced|eyed|legged|chested|necked|shouldered|bearded|nosed|cheeked|chinned|bellied|jawed|lipped|handed|limbed|footed|voiced|skinned)$/.test(
+      tokenAt(tokens, index + 2).word,
+    ) &&
+    (tokenAt(tokens, index).meaning.looks !== 0 || /^(?:heavy|hollow|lantern|gravel|well|solidly|poorly)$/.test(tokenAt(tokens, index).word))
+    ? { first: index, last: index + 2, tells: true, needsPerson: true }
+    : null
+}
+
+/** "Narbe", "burn scar", "großes buntes Tattoo": with the words right before that say how. */
+function markAt(tokens: Tokens, index: number): Part {
+  let first = index
+  if (
+    isMark(tokenAt(tokens, index - 1), '-') &&
+    touchesNext(tokens, index - 1) &&
+    touchesNext(tokens, index - 2) &&
+    isWord(tokenAt(tokens, index - 2))
+  )
+    first = index - 2
+  while (
+    first > index - 4 &&
+    ((tokenAt(tokens, first - 1).meaning.looks &
+      (Looks.featureAdjective | Looks.colour | Looks.size | Looks.adjective | Looks.bodyPart)) !==
+      0 ||
+      /^(?:burn|burnt|knife|tribal|sleeve|facial|visible)$/.test(tokenAt(tokens, first - 1).word))
+  )
+    first--
+  return { first, last: index, tells: true, needsPerson: false }
+}
+
 /** "Tattoo-Studio", "Bart-Shop", "Schuh-Container". */
 function isCompoundOfOther(tokens: Tokens, index: number): boolean {
   const behind = tokenAt(tokens, index + 2)
@@ -43,6 +80,7 @@ function isCompoundOfOther(tokens: Tokens, index: number): boolean {
     touchesNext(tokens, index + 1) &&
     isWord(behind) &&
     behind.meaning.looks === 0 &&
+    !/^(?:ish|something|odd|year|years)$/.test(behind.word) &&
     !isPersonNoun(behind)
   )
 }
@@ -56,7 +94,7 @@ function featureAt(tokens: Tokens, index: number): Part | null {
       0
     )
       first = index - back
-    else if (!/^(?:,|und|and|bis|sehr|very|ganz|-)$/.test(token.word)) break
+    else if (!/^(?:,|und|and|bis|sehr|very|ganz|front|upper|lower|-)$/.test(token.word)) break
   }
   let last = index
   for (let at = index + 1; at <= index + 3; at++) {
@@ -79,7 +117,10 @@ function adjectiveAt(tokens: Tokens, index: number): Part {
       word,
     )
   let first = index
-  if (isMark(tokenAt(tokens, index - 1), '-') || /^(?:haired|shaven|shouldered|skinned)$/.test(word)) {
+  if (
+    (isMark(tokenAt(tokens, index - 1), '-') && tokenAt(tokens, index - 1).end === tokenAt(tokens, index).start) ||
+    /^(?:haired|shaven|shouldered|skinned)$/.test(word)
+  ) {
     const back = isMark(tokenAt(tokens, index - 1), '-') ? 2 : 1
     if (isWord(tokenAt(tokens, index - back))) first = index - back
   }
@@ -89,15 +130,39 @@ function adjectiveAt(tokens: Tokens, index: number): Part {
 /** A garment tells something with a colour, a word for wearing, or "in"/"mit" behind a person. */
 function clothesAt(tokens: Tokens, index: number): Part {
   let first = index
-  let tells = false
+  let tells = isListed(tokens, index)
+  // "Bayern-Trikot"
+  if (
+    isMark(tokenAt(tokens, index - 1), '-') &&
+    touchesNext(tokens, index - 1) &&
+    touchesNext(tokens, index - 2) &&
+    isWord(tokenAt(tokens, index - 2))
+  ) {
+    first = index - 2
+    tells = true
+  }
   for (let back = 1; back <= 5; back++) {
     const token = tokenAt(tokens, index - back)
     const { looks } = token.meaning
-    if ((looks & Looks.wearing) !== 0 || /^(?:in|mit|with|hatte|had|im|having|has|hat)$/.test(token.word)) tells = true
+    if ((looks & Looks.wearing) !== 0 || /^(?:in|mit|with|hatte|had|im|having|has|hat|ohne|no)$/.test(token.word)) tells = true
     if ((looks & (Looks.colour | Looks.size | Looks.featureAdjective)) !== 0) first = index - back
     else if (!isWord(token) && !isMark(token, ',') && !isMark(token, '-') && !isMark(token, '/')) break
   }
   return { first, last: index, tells: tells || first < index, needsPerson: true }
+}
+
+/** "…, Kopftuch mit Blumen, …": an item of a list, with looks right beside it in the list. */
+function isListed(tokens: Tokens, index: number): boolean {
+  const before = tokenAt(tokens, index - 1)
+  const after = tokenAt(tokens, index + 1)
+  if (!/^[,:.]$/.test(before.word) && index > 0) return false
+  if (isWord(after) && !/^(?:mit|with|und|and)$/.test(after.word)) return false
+  const isLooks = (at: number): boolean =>
+    (tokenAt(tokens, at).meaning.looks & ~(Looks.years | Looks.prop | Looks.ageStart | Looks.height)) !== 0
+  return (
+    (isMark(before, ',') && (isLooks(index - 2) || isLooks(index - 3))) ||
+    (isMark(after, ',') && (isLooks(index + 2) || isLooks(index + 3)))
+  )
 }
 
 /** "großer Mann", "tall guy", "der Mann war dick". */

@@ -2,7 +2,7 @@ import { isCapital, isMark, isNumber, isWord, LetterCase, TokenType, tokenAt, ty
 import { Grammar, Looks } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 import { partAt } from './appearance-parts.ts'
-import { type Part, isPersonNoun } from './description-part.ts'
+import { isYoung, type Part, isPersonNoun } from './description-part.ts'
 
 /** How many tokens may stand between two words of one description. */
 const gap = 6
@@ -55,7 +55,10 @@ function belongsTogether(tokens: Tokens, left: Part, right: Part): boolean {
 function reportDescription(tokens: Tokens, parts: readonly Part[], report: Report): void {
   let from = 0
   let to = parts.length - 1
-  const isNoun = (part: Part): boolean => isPersonNoun(tokenAt(tokens, part.first)) && !part.tells
+  const isNoun = (part: Part): boolean => {
+    const token = tokenAt(tokens, part.first)
+    return isPersonNoun(token) && !part.tells && !isYoung(tokens, token)
+  }
   // leading and closing words that tell nothing, but not the adjectives before the person
   while (to >= from && !parts[to]!.tells && !isTrailing(tokens, parts, to)) to--
   while (from <= to && !parts[from]!.tells && !isNoun(parts[from]!) && !leadsTo(parts, from, to)) from++
@@ -95,7 +98,7 @@ function startWithLinks(tokens: Tokens, first: number): number {
     const isLink =
       (token.meaning.grammar & Grammar.indefinite) !== 0 ||
       (token.meaning.looks & Looks.wearing) !== 0 ||
-      /^(?:mit|with|in|so|hatte|hat|had|has|having|sehr|very|quite|really|ca|etwa|about|around|der|die|the|dem|son|sone)$/.test(
+      /^(?:mit|with|in|so|hatte|hat|had|has|having|sehr|very|quite|really|ca|etwa|about|around|der|die|the|dem|son|sone|auffallend|auffaellig|ziemlich|eher|extrem|etwas|leicht|recht|relativ|rather|fairly|extremely|pretty|slightly|bit)$/.test(
         token.word,
       )
     if (!isLink || !isWord(token)) break
@@ -106,7 +109,23 @@ function startWithLinks(tokens: Tokens, first: number): number {
 
 /** Takes in "und Zahnlücke", "with a lip ring" behind: what goes on in the same breath describes the same person. */
 function endWithCompanions(tokens: Tokens, last: number): number {
+  let end = last
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const next = endOfCompanion(tokens, end)
+    if (next === end) break
+    end = next
+  }
+  return end
+}
+
+function endOfCompanion(tokens: Tokens, last: number): number {
   let at = last + 1
+  // ", Trolley mit Muster"
+  if (isMark(tokenAt(tokens, at), ',')) {
+    const isAdjective = (tokenAt(tokens, at + 1).meaning.looks & (Looks.colour | Looks.size)) !== 0
+    const noun = isAdjective ? at + 2 : at + 1
+    return (tokenAt(tokens, noun).meaning.looks & Looks.prop) !== 0 ? noun : last
+  }
   if (!/^(?:und|and|mit|with)$/.test(tokenAt(tokens, at).word)) return last
   at++
   for (let words = 0; words < 4; words++, at++) {
@@ -141,6 +160,9 @@ function isTrailing(tokens: Tokens, parts: readonly Part[], index: number): bool
   const distance = part.first - parts[index - 1]!.last
   if (isPersonNoun(token)) return distance <= 1 || (distance === 2 && isMark(tokenAt(tokens, part.first - 1), '-'))
   if ((token.meaning.looks & Looks.bodyPart) !== 0) return distance <= 4
+  // ", very tall." ends a list
+  if ((token.meaning.looks & Looks.size) !== 0 && distance <= 3 && !isWord(tokenAt(tokens, part.last + 1)))
+    return isMark(tokenAt(tokens, parts[index - 1]!.last + 1), ',')
   return (
     distance <= 3 &&
     (token.meaning.looks & (Looks.age | Looks.sex | Looks.featureAdjective | Looks.colour | Looks.wearing)) !== 0 &&
@@ -155,9 +177,12 @@ function personNear(tokens: Tokens, index: number, telling: number): boolean {
     const token = tokenAt(tokens, at)
     if (isPersonNoun(token)) return true
     if (
-      /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der)$/.test(token.word) &&
+      /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der|describe|beschreiben|beschreibung|looked|halter)$/.test(token.word) &&
       (token.word !== 'der' || /^(?:trug|hatte|mit|war|traegt)$/.test(tokenAt(tokens, at + 1).word)) &&
-      (token.word !== 'sie' || token.letterCase === LetterCase.lower || !tokens.capitalsTell)
+      (token.word !== 'sie' ||
+        token.letterCase === LetterCase.lower ||
+        !tokens.capitalsTell ||
+        /^(?:trug|traegt|hatte|hat|ist|war|wirkt|wirkte|sieht|sah)$/.test(tokenAt(tokens, at + 1).word))
     )
       return true
     if ((token.meaning.looks & Looks.sex) !== 0) return true

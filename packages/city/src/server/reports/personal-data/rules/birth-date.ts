@@ -1,5 +1,5 @@
-import { isMark, isNumber, isWord, tokenAt, type Tokens } from '../tokens.ts'
-import { Cue } from '../vocabulary/meaning.ts'
+import { isCapital, isMark, isNumber, isWord, type Token, tokenAt, type Tokens } from '../tokens.ts'
+import { Cue, Naming, Person } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 
 /** How far behind "geb." or "born" a date may stand, in tokens. */
@@ -11,6 +11,14 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
   for (let index = 0; index < list.length; index++) {
     const token = list[index]!
     const isStar = isMark(token, '*') && isNumber(tokenAt(tokens, index + 1))
+    if (isNumber(token) && !isStar) {
+      const last = bareBirthDate(tokens, index)
+      if (last > 0) {
+        report('birth-date', token.start, list[last]!.end)
+        index = last
+      }
+      continue
+    }
     if (!isStar && (token.meaning.cue & Cue.birth) === 0) continue
     if (/^(?:party|feier|parties|cake)$/.test(tokenAt(tokens, index + 1).word)) continue
     const date = dateAfter(tokens, index + 1)
@@ -22,6 +30,45 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
     const first = dateBefore(tokens, index - 1)
     if (first >= 0) report('birth-date', list[first]!.start, token.end)
   }
+}
+
+/** "Ruben Eisenschmidt, 9. April 1987", "mein Vater (5.5.41)", "24.12.1975, wohnhaft": a full date of long ago beside a person. */
+function bareBirthDate(tokens: Tokens, index: number): number {
+  const day = Number(tokenAt(tokens, index).word)
+  if (!(day >= 1 && day <= 31) || tokenAt(tokens, index).word.length > 2) return -1
+  let at = index + 1
+  while (/^(?:[./-]|st|nd|rd|th|of)$/.test(tokenAt(tokens, at).word) && at < index + 3) at++
+  const month = tokenAt(tokens, at)
+  if (!(isNumber(month) ? Number(month.word) >= 1 && Number(month.word) <= 31 : (month.meaning.cue & Cue.month) !== 0))
+    return -1
+  at++
+  if (/^[./,-]$/.test(tokenAt(tokens, at).word)) at++
+  const { word } = tokenAt(tokens, at)
+  const long = /^(?:19[1-9]\d|200\d|201[0-5])$/.test(word)
+  if (!long && !/^[2-9]\d$/.test(word)) return -1
+  // "07/08 24" may be last summer
+  if (!long && Number(word) < 31) return -1
+  return isBesidePerson(tokens, index, at, long) ? at : -1
+}
+
+function isBesidePerson(tokens: Tokens, first: number, last: number, long: boolean): boolean {
+  const before = tokenAt(tokens, first - 1)
+  const after = tokenAt(tokens, last + 1)
+  const isSomebody = (token: Token): boolean =>
+    (token.meaning.naming & (Naming.first | Naming.surname | Naming.firstAlsoWord | Naming.surnameAlsoWord)) !== 0 ||
+    (token.meaning.person & (Person.relative | Person.noun)) !== 0
+  const who = tokenAt(tokens, first - 2)
+  if (/^[,(*]$/.test(before.word)) {
+    if (isSomebody(who)) return true
+    const earlier = [3, 4].some((back) => isSomebody(tokenAt(tokens, first - back)))
+    return long && isWord(who) && isCapital(who) && earlier
+  }
+  // right behind the name, "bin 24.12.1975", "I'm 07.07.1995"
+  if (/^(?:bin|m|born|am)$/.test(before.word) && long)
+    return /^(?:ich|i|['’])$/.test(who.word) || /^(?:geb|geboren|born)$/.test(after.word)
+  if ((before.meaning.naming & (Naming.first | Naming.surname)) !== 0 && isCapital(before)) return long
+  // the text begins with it
+  return long && first === 0 && isMark(after, ',')
 }
 
 function dateAfter(tokens: Tokens, from: number): { last: number; parts: number; year: boolean } | null {
@@ -58,7 +105,7 @@ function dateBefore(tokens: Tokens, from: number): number {
     const isMonth = isWord(token) && (token.meaning.cue & Cue.month) !== 0
     if (isNumber(token) || isMonth) {
       numbers++
-      if (/^(?:19|20)\d\d$/.test(token.word)) year = true
+      if (/^(?:(?:19|20)\d\d|[3-9]\d)$/.test(token.word) && (numbers === 1 || token.word.length === 4)) year = true
     } else if (!isMark(token, '.') && !isMark(token, '-') && !isMark(token, '/')) break
     index--
   }

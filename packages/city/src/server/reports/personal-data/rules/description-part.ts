@@ -1,4 +1,4 @@
-import { type Token } from '../tokens.ts'
+import { isCapital, type Token, type Tokens } from '../tokens.ts'
 import { Person } from '../vocabulary/meaning.ts'
 
 export interface Part {
@@ -16,3 +16,7 @@ export const isSingular = (token: Token): boolean =>
   /^(?:mann|frau|typ|kerl|junge|maedchen|dame|herr|person|man|woman|guy|bloke|lad|boy|girl|lady|jugendlicher|male|female|fella|bursche)$/.test(
     token.word,
   )
+
+/** The adjective "junge", which only a capital tells from the boy. */
+export const isYoung = (tokens: Tokens, token: Token): boolean =>
+  /^jungen?$/.test(token.word) && tokens.capitalsTell && !isCapital(token)

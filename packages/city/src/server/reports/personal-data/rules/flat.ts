@@ -153,7 +153,7 @@ function sideBehind(tokens: Tokens, from: number): number {
       continue
     }
     if (
-      !/^(?:[.,/(-]|on|the|auf|der|die|to|and|ganz|rueckseite|wohnung|flat|gleich|door|tuer|im|in|hand|side|seite)$/.test(
+      !/^(?:[.,/(-]|on|the|auf|der|die|to|and|ganz|rueckseite|wohnung|flat|gleich|door|tuer|im|in|hand|side|seite|erste|zweite|dritte|vierte|first|second|third|fourth)$/.test(
         token.word,
       )
     )

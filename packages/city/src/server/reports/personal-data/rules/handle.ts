@@ -1,15 +1,20 @@
-import { isMark, isWord, tokenAt, type Tokens } from '../tokens.ts'
+import { isCapital, isMark, isWord, tokenAt, type Tokens } from '../tokens.ts'
 import { Cue, Grammar } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 
 const sites =
   /(?:instagram\.com|facebook\.com|fb\.com|tiktok\.com|twitter\.com|x\.com|t\.me|snapchat\.com\/add|twitch\.tv|youtube\.com|linkedin\.com\/in|threads\.net|wa\.me)\/@?([\w.-]{2,64})/gi
+/** What is written like no other word: under_score, word#1234, u/name, live:name. */
+const byShape =
+  /(?<![\p{L}\p{N}_.@/\\#=?&%-])(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,40}_[\p{L}\p{N}_.-]{0,40}[\p{L}\p{N}_]|_+[\p{L}][\p{L}\p{N}_.-]{2,40}|[\p{L}][\p{L}\p{N}.-]{1,40}#\d{3,5}|u\/[\p{L}][\p{L}\p{N}_-]{2,40}|live:[\p{L}\p{N}_.-]{3,40})(?![\p{L}\p{N}_/@\\]|\.(?:jpe?g|png|pdf|mp4|docx?)\b)/giu
+const files = /^(?:img|dsc|foto|photo|bild|scan|screenshot|video|vid|image|pic|file|datei|anhang|dok|doc|wp|whatsapp|pxl|snap)_|_(?:jpe?g|png)$|\.(?:jpe?g|png|gif|heic|pdf|mp4|mov|docx?|xlsx?|csv|txt|html?|php)$|^[\d_.-]+$|^\p{L}?\d+_\d+$/iu
 const linkWords =
   /^(?:als|unter|heisst|heissen|namens|ist|is|as|under|called|named|name|account|handle|profil|profile|user|username|nick|lautet|mein|my|id|at|it|s|nutzer|auf|on|tag)$/
 
 /** "@name", and a name behind "Insta:", "username", "auf Telegram als". */
 export function findHandles(tokens: Tokens, report: Report): void {
   if (tokens.hasAt) findAtNames(tokens, report)
+  for (const match of tokens.text.matchAll(byShape)) if (isNickname(match[0])) report('handle', match.index, match.index + match[0].length)
   if (
     (tokens.any.cue & (Cue.handle | Cue.network)) === 0 &&
     !tokens.text.includes('.me/') &&
@@ -24,6 +29,13 @@ export function findHandles(tokens: Tokens, report: Report): void {
   }
 }
 
+/** No file, no _stressed_ word, no Name_of_Place: some part begins small or has digits. */
+function isNickname(written: string): boolean {
+  if (files.test(written) || /^_[^_]+_$/.test(written)) return false
+  if (!written.includes('_')) return true
+  return written.split('_').some((part) => /^\p{Ll}|\d/u.test(part)) && !/(?:weg|stra(?:ß|ss)e|str|platz)$/i.test(written)
+}
+
 function findAtNames({ text }: Tokens, report: Report): void {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     if (at > 0 && /[\p{L}\p{N}]/u.test(text[at - 1]!)) continue
@@ -34,8 +46,28 @@ function findAtNames({ text }: Tokens, report: Report): void {
   }
 }
 
+/** "nennt sich auf Facebook Bulldoggen Micha": a name of up to two large words behind the site. */
+function findNamedBehind(tokens: Tokens, index: number, report: Report): boolean {
+  if ((tokens.list[index]!.meaning.cue & Cue.network) === 0) return false
+  let named = false
+  for (let back = 1; back <= 4; back++)
+    if (/^(?:nennt|nenne|heisst|heisse|called|calls|named|known)$/.test(tokenAt(tokens, index - back).word)) named = true
+  let last = index
+  while (
+    last < index + 2 &&
+    isWord(tokenAt(tokens, last + 1)) &&
+    isCapital(tokenAt(tokens, last + 1)) &&
+    (tokenAt(tokens, last + 1).meaning.grammar & Grammar.common) === 0
+  )
+    last++
+  if (!named || last === index || !tokens.capitalsTell) return false
+  report('handle', tokenAt(tokens, index + 1).start, tokenAt(tokens, last).end)
+  return true
+}
+
 function findBehind(tokens: Tokens, index: number, report: Report): void {
   const { text } = tokens
+  if (findNamedBehind(tokens, index, report)) return
   let colon = false
   let linked = false
   for (let at = index + 1; at < index + 7; at++) {
@@ -54,7 +86,7 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
       continue
     }
     const whole = chunkAt(text, token.start)
-    const looksLikeHandle = /[_\d]|[^.]\.[a-z]/i.test(whole) && /[a-z]/i.test(whole)
+    const looksLikeHandle = (/[_\d]|[^.]\.[a-z]/i.test(whole) && /[a-z]/i.test(whole)) || /^[a-z]+[A-Z][A-Za-z]{3}/.test(whole)
     if (isWord(token) || /^[_\d]/.test(token.word)) {
       if (linkWords.test(token.word) && !looksLikeHandle) {
         linked = true
@@ -73,7 +105,7 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
       if (
         whole.length > 2 &&
         (looksLikeHandle
-          ? /[a-z].*[_.]|[_.].*[a-z]|[a-z]{3,}\d|\d[a-z]{3,}|[a-z]#\d/i.test(whole) || colon
+          ? /^[a-z]+[A-Z]|[a-z].*[_.]|[_.].*[a-z]|[a-z]{3,}\d|\d[a-z]{3,}|[a-z]#\d/i.test(whole) || colon
           : (plainName && !isMark(tokenAt(tokens, at + 1), '/')) || named)
       ) {
         if (looksLikeHandle || plainName || named) report('handle', token.start, token.start + whole.length)
@@ -88,7 +120,7 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
 
 /** Two points, an underscore or digits among the letters: no word of a sentence looks like this. */
 function isSureHandle(chunk: string): boolean {
-  return chunk.length > 3 && /[a-z]/i.test(chunk) && /_|[a-z]\d|\d[a-z]|[a-z]\.[a-z]/i.test(chunk)
+  return chunk.length > 3 && /[a-z]/i.test(chunk) && /_|[a-z]\d|\d[a-z]|[a-z]\.[a-z]|[a-z][A-Z]|#\d/.test(chunk)
 }
 
 /** "tanzmaus.dortmund auf tiktok", "u/name". */

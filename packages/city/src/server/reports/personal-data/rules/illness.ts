@@ -1,4 +1,4 @@
-import { isMark, isWord, type Token, tokenAt, type Tokens, touchesNext } from '../tokens.ts'
+import { isMark, isNumber, isWord, type Token, tokenAt, type Tokens, touchesNext } from '../tokens.ts'
 import { Grammar, Health, Naming, Person } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 
@@ -33,6 +33,9 @@ function endOfIllness(tokens: Tokens, index: number): number {
   )
     return index
   if (token.word === 'spectrum' && /^(?:the|autistic|autism)$/.test(tokenAt(tokens, index - 1).word)) return index
+  if (token.word === 'beinen' || token.word === 'beine') {
+    return /^offenen?$/.test(tokenAt(tokens, index - 1).word) ? index : -1
+  }
   if ((health & Health.adverb) !== 0) {
     for (let at = index + 1; at <= index + 3; at++) {
       const behind = tokenAt(tokens, at)
@@ -46,12 +49,47 @@ function endOfIllness(tokens: Tokens, index: number): number {
         break
     }
   }
-  if ((health & Health.aid) !== 0 && isOwnAid(tokens, index)) return index
+  if ((health & Health.sense) !== 0 && isPoorSense(tokens, index))
+    return /^(?:schlecht|schwer|nichts|kaum|badly|poorly)$/.test(next.word) ? index + 1 : index
+  const aid = endOfWordedAid(tokens, index)
+  if (aid > index && isOwnAid(tokens, index)) return aid
+  if ((health & Health.aid) !== 0 && isOwnAid(tokens, index)) return withPerson(tokens, index)
   if ((health & (Health.ofPerson | Health.sick)) !== 0 && isSaidOfPerson(tokens, index))
     return withPerson(tokens, index)
   if ((health & Health.broken) !== 0) return brokenBone(tokens, index)
   if ((health & Health.bone) !== 0 && (next.meaning.health & Health.broken) !== 0) return index + 1
   return -1
+}
+
+/** "hört schlecht", "kann kaum laufen", "can hardly walk" of a person; not "man sieht kaum die Markierung". */
+function isPoorSense(tokens: Tokens, index: number): boolean {
+  const next = tokenAt(tokens, index + 1)
+  const isGerman = /^(?:hoert|sieht)$/.test(tokenAt(tokens, index).word)
+  const poor =
+    (isGerman && /^(?:schlecht|schwer|nichts|kaum|badly|poorly)$/.test(next.word) && endsClause(tokens, index + 2)) ||
+    (/^(?:kaum|hardly|barely|schlecht|schwer)$/.test(tokenAt(tokens, index - 1).word) && endsClause(tokens, index + 1))
+  if (!poor) return false
+  for (let back = 1; back <= 5; back++) {
+    const token = tokenAt(tokens, index - back)
+    if (token.word === 'man' || token.word === 'wir' || token.word === 'we' || token.word === 'you') return false
+    if ((token.meaning.person & (Person.relative | Person.pronoun | Person.noun)) !== 0) return token.word !== 'wer'
+    if (!isWord(token)) return false
+  }
+  return false
+}
+
+const endsClause = (tokens: Tokens, index: number): boolean =>
+  !isWord(tokenAt(tokens, index)) || (tokenAt(tokens, index).meaning.grammar & (Grammar.and | Grammar.common)) !== 0
+
+/** Aids of two words: "walking frame", "white stick", "guide dog", "mobility scooter", "prosthetic leg". */
+function endOfWordedAid(tokens: Tokens, index: number): number {
+  if ((tokenAt(tokens, index).meaning.health & Health.aidStart) === 0) return index
+  const at = isMark(tokenAt(tokens, index + 1), '-') ? index + 2 : index + 1
+  return /^(?:frame|frames|stick|sticks|cane|canes|aid|aids|scooter|dog|tank|tanks|cylinder|bottle|chair|chairs|leg|legs|arm|brace|stock|hund|implant)$/.test(
+    tokenAt(tokens, at).word,
+  )
+    ? at
+    : index
 }
 
 /** "schwer gestört", "stark beeinträchtigt" are said of traffic. */
@@ -73,6 +111,10 @@ function startOfIllness(tokens: Tokens, index: number): number {
       first -= 3
       continue
     }
+    if (isNumber(before) && /^(?:type|typ|grad|stage|stufe)$/.test(tokenAt(tokens, first - 2).word)) {
+      first -= 2
+      continue
+    }
     if (!isWord(before)) {
       if (isMark(before, '-') && touchesNext(tokens, first - 1) && tokenAt(tokens, first - 2).end === before.start) {
         first -= 2
@@ -83,7 +125,7 @@ function startOfIllness(tokens: Tokens, index: number): number {
     const belongs =
       (before.meaning.health & (Health.adverb | Health.suffers | Health.ofPerson | Health.strong)) !== 0 ||
       (before.meaning.grammar & Grammar.be) !== 0 ||
-      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
+      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|offene|offenen|nach|after|following|wegen|recovering|einer|durch|trotz|beidseitig|einseitig|beidseits|linksseitig|rechtsseitig|rechts|links|angeborene|angeborener|angeborenen|late|stage|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
         before.word,
       )
     if (!belongs) break
@@ -100,7 +142,7 @@ function withPerson(tokens: Tokens, index: number): number {
     const token = tokenAt(tokens, at)
     if (
       (token.meaning.health & (Health.strong | Health.sick)) !== 0 ||
-      /^(?:user|patient|patientin|addict|addicts|syndrom|syndrome|disease|disorder|problem|problems|issues|positiv|positive|illness|kranke|kranker)$/.test(
+      /^(?:leg|arm|limb|hip|hand|foot|user|patient|patientin|addict|addicts|syndrom|syndrome|disease|disorder|problem|problems|issues|positiv|positive|illness|kranke|kranker)$/.test(
         token.word,
       )
     )
@@ -155,7 +197,8 @@ function isThing(tokens: Tokens, index: number): boolean {
     )
   ) {
     if (token.word === 'alcoholic')
-      return /^(?:drinks?|beverages?|spirits|liquor|wine|beers?|products?|content|smell|and)$/.test(next.word)
+      return /^(?:drinks?|beverages?|spirits|liquor|wine|beers?|products?|content|smell)$/.test(next.word) ||
+        (next.word === 'and' && !/^(?:an?|recovering|dry|former|the)$/.test(tokenAt(tokens, index - 1).word))
     if (token.word === 'aids' && !/^(?:hat|has|haben|an|have|with)$/.test(tokenAt(tokens, index - 1).word)) return true
     if (/^(?:behinderung|disability|disabilities|handicap)$/.test(token.word)) {
       if (
@@ -188,7 +231,7 @@ function isPartOfOther(tokens: Tokens, index: number): boolean {
   return (
     (behind.meaning.health & (Health.sick | Health.strong | Health.ofPerson)) === 0 &&
     !isAboutPerson(behind) &&
-    !/^(?:syndrom|syndrome|patient|patientin|positiv|positive|erkrankung|infektion|krank|abhaengig|suechtig|abhaengiger|kranke|kranker|dependent|erkrankt|user|users|bound|addict|addicted)$/.test(
+    !/^(?:bescheinigung|ausweis|pass|befund|attest|medikament|medikamente|tabletten|anfall|schub|op|therapie|diagnose|erkrankte|infizierte|infizierter|kind|mutter|oma|syndrom|syndrome|patient|patientin|positiv|positive|erkrankung|infektion|krank|abhaengig|suechtig|abhaengiger|kranke|kranker|dependent|erkrankt|user|users|bound|addict|addicted)$/.test(
       behind.word,
     )
   )
@@ -336,7 +379,7 @@ function isOwnAid(tokens: Tokens, index: number): boolean {
       back === 2
     )
       return false
-    if (/^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need)$/.test(token.word))
+    if (/^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need|using|relies|benoetigt|verwendet|verwende|benutze|nutze|nimmt|carries|has|have|hat|habe)$/.test(token.word))
       return nearPerson(tokens, index, 12)
     if (
       (token.meaning.person & Person.relative) !== 0 &&

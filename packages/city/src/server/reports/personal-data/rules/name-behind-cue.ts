@@ -46,7 +46,7 @@ export function behindSalutation(tokens: Tokens, index: number): Span | null {
     if (
       (token.meaning.naming & Naming.role) !== 0 &&
       at === index + 1 &&
-      (tokenAt(tokens, at + 1).meaning.naming & anySurname) !== 0 &&
+      ((tokenAt(tokens, at + 1).meaning.naming & anySurname) !== 0 || mayBeName(tokens, at + 1, true)) &&
       hasCapital(tokens, tokenAt(tokens, at + 1))
     ) {
       at++
@@ -54,8 +54,14 @@ export function behindSalutation(tokens: Tokens, index: number): Span | null {
     }
     break
   }
+  // "Freiherr von Tackenfels"
+  let behind = at
+  while (behind < at + 3 && /^(?:von|van|zu|de|den|der|la|el|al|ter)$/.test(tokenAt(tokens, behind).word)) behind++
+  if (isMark(tokenAt(tokens, behind), '-')) behind++
+  if (behind > at && hasCapital(tokens, tokenAt(tokens, behind)) && !/^(?:der|den)$/.test(tokenAt(tokens, at).word)) at = behind
   const name = tokenAt(tokens, at)
   if (!isWord(name) || name.start - tokenAt(tokens, at - 1).end > 2) return null
+  if (/^(?:mayor|president|speaker|chairman|nice|perfect|big)$/.test(name.word)) return null
   if (pastSalutation.test(name.word) && (name.meaning.naming & anySurname) === 0) return null
   const strict =
     /^(?:frau|fr|familie|fam|bay|pan|pani|mag|ing|ra|jur|med|dipl|phil|ehepaar|eheleute|miss|sir|doctor|doktor|doc|professor|dr|sa|ms|mr|mister)$/.test(
@@ -141,17 +147,27 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
   }
   if (/^heisse?$/.test(cue.word) && ![-2, -1, 1].some((step) => tokenAt(tokens, index + step).word === 'ich'))
     return null
+  if (cue.word === 'name' && /^(?:mein|my)$/.test(tokenAt(tokens, index - 1).word)) {
+    const before = nameBefore(tokens, index - 2)
+    if (before !== null) return before
+  }
+  if (/^(?:nennen|nannte|nannten|rufen)$/.test(cue.word) && tokenAt(tokens, index + 1).word !== 'sich') return null
+  if (cue.word === 'goes' && tokenAt(tokens, index + 1).word !== 'by') return null
   let at = index + 1
   let punctuated = false
   for (; at < index + 6; at++) {
     const token = tokenAt(tokens, at)
+    if (/^['’]$/.test(token.word) && tokenAt(tokens, at + 1).word === 's' && touchesNext(tokens, at)) {
+      at++
+      continue
+    }
     if (/^[:,"'„“»«.;=-]$/.test(token.word) || token.type === TokenType.newline) {
       if (token.start === 0 && token.end === 0) return null
       punctuated = true
       continue
     }
     if (
-      /^(?:is|ist|spricht|schreibt|lautet|war|was|wohl|angeblich|der|die|er|sie|ich|glaub|glaube|ich|by|von|truly|sincerely|faithfully|mit|vollem|namen|uebrigens|auch)$/.test(
+      /^(?:is|ist|spricht|schreibt|lautet|war|was|wohl|angeblich|der|die|er|sie|ich|glaub|glaube|ich|by|von|truly|sincerely|faithfully|mit|vollem|namen|uebrigens|auch|sich|als|selbst|selber)$/.test(
         token.word,
       ) &&
       !hasCapital(tokens, token)
@@ -172,18 +188,20 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
       cue.word,
     ) &&
     !strong &&
-    !(hasCapital(tokens, name) && (name.meaning.naming & anyName) !== 0)
+    !(hasCapital(tokens, name) && (name.meaning.naming & anyName) !== 0) &&
+    !(isCalledPerson(tokens, index) && (hasCapital(tokens, name) || !isWord(tokenAt(tokens, at + 1))))
   )
     return null
   if (cue.word === 'name') {
-    const tells = punctuated || /^(?:ist|is|lautet|war|was)$/.test(tokenAt(tokens, index + 1).word)
+    const tells = punctuated || tokenAt(tokens, index + 2).word === 's' || /^(?:ist|is|lautet|war|was)$/.test(tokenAt(tokens, index + 1).word)
     if (!tells || between === 0) return null
     if (/^(?:strassen|firmen|der|the|street|des)$/.test(tokenAt(tokens, index - 1).word) && !strong) return null
     if (isMark(tokenAt(tokens, index - 1), '-')) return null
   }
+  if (cue.word === 'goes' && !hasCapital(tokens, name)) return null
   if (/^(?:heisst|hiess|heissen|called|named)$/.test(cue.word)) {
     if (isThingBefore(tokens, index)) return null
-    if (!strong && !hasCapital(tokens, name) && !/^(?:namens|heisse)$/.test(cue.word) && !guyBefore(tokens, index))
+    if (!strong && !hasCapital(tokens, name) && !/^(?:namens|heisse)$/.test(cue.word) && !guyBefore(tokens, index) && !isCalledPerson(tokens, index))
       return null
   }
   if (
@@ -209,6 +227,23 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
   )
     return { first: at, last: at + 1 }
   return { first: at, last }
+}
+
+/** "Brandlhuber Xaver mein Name": the large words right before. */
+function nameBefore(tokens: Tokens, last: number): Span | null {
+  const end = isMark(tokenAt(tokens, last), ',') ? last - 1 : last
+  let first = end + 1
+  while (first > end - 2 && mayBeName(tokens, first - 1, true) && hasCapital(tokens, tokenAt(tokens, first - 1))) first--
+  return first <= end ? { first, last: end } : null
+}
+
+/** "someone called", "der heißt", "is called": said of a person right before. */
+function isCalledPerson(tokens: Tokens, index: number): boolean {
+  const before = tokenAt(tokens, index - 1)
+  return (
+    (before.meaning.person & (Person.noun | Person.relative | Person.pronoun | Person.child)) !== 0 ||
+    (/^(?:is|s|was|gets)$/.test(before.word) && guyBefore(tokens, index) && !isThingBefore(tokens, index))
+  )
 }
 
 function guyBefore(tokens: Tokens, index: number): boolean {
@@ -274,7 +309,7 @@ export function behindClosing(tokens: Tokens, index: number): Span | null {
         nearEnd(tokens, at, 2) &&
         !isCommon(name) &&
         name.meaning.person === 0 &&
-        mayBeName(tokens, at, !initial)
+        (weak || mayBeName(tokens, at, !initial))
         ? { first: at, last: extendName(tokens, at, 2) }
         : null
     if (!strong && (isCommon(name) || (!hasCapital(tokens, name) && !(separated && nearEnd(tokens, at, 2)))))
@@ -356,12 +391,22 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
     return null
   const last = extendName(tokens, at, 2)
   if (isPlaceAround(tokens, at, last)) return null
-  return { first: at, last }
+  const second = tokenAt(tokens, last + 2)
+  if (
+    /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|drillinge)$/.test(role.word) &&
+    (tokenAt(tokens, last + 1).meaning.grammar & Grammar.and) !== 0 &&
+    mayBeName(tokens, last + 2, true) &&
+    hasCapital(tokens, second)
+  )
+    return { first: at, last: last + 2 }
+  // an English rank is part of the name
+  const isRank = /^(?:officer|pc|inspector|sergeant|constable|detective|councillor|reverend|captain|lieutenant)$/
+  return { first: isRank.test(role.word) ? index : at, last }
 }
 
 /** Behind these a large word nobody listed is a name. */
 const knownByName =
-  /^(?:nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|kommissar|pfarrer|pastor|pc|officer|councillor|sergeant|sachbearbeiterin?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
+  /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|\w*kommissar(?:in)?|\w*meister(?:in)?|pfarrer(?:in)?|pastor(?:in)?|stadtr(?:at|aetin)|\w*leiter(?:in)?|\w*wirt(?:in)?|\w*walt(?:in)?|aerztin|arzt|\w*fuehrer(?:in)?|kuester|kaplan|diakon(?:in)?|imam|azubi|herrchen|frauchen|betreuer(?:in)?|erzieher(?:in)?|pfleger(?:in)?|krankenschwester|oma|opa|omi|opi|schwager|schwaegerin|schwieger\w+|enkel|enkelin|neffe|nichte|nephew|niece|grandson|granddaughter|inspector|detective|captain|lieutenant|reverend|vicar|teacher|nurse|constable|concierge|lodger|exmann|exfrau|partner(?:in)?|lebensgefaehrt\w+|verlobter?|dealer|pc|officer|councillor|sergeant|sachbearbeiter(?:in)?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
 
 /** No further noun behind: "Besitzer Schablowski kümmert", not "Fahrer Linie 440". */
 function isAloneBehind(tokens: Tokens, at: number): boolean {

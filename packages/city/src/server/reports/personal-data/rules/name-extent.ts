@@ -1,6 +1,6 @@
 import { isMark, isWord, type Token, tokenAt, type Tokens, touchesNext } from '../tokens.ts'
 import { Naming } from '../vocabulary/meaning.ts'
-import { anyName, anySurname, hasCapital, isCommon } from './name-word.ts'
+import { anyName, anySurname, hasCapital, isCommon, isSurnameLike } from './name-word.ts'
 import { endings, isPlace } from './place-name.ts'
 
 /** Could be anybody's name: not a frequent word, not a word the other rules know. */
@@ -61,6 +61,20 @@ export function extendName(tokens: Tokens, from: number, most: number): number {
       continue
     }
     if (!isWord(next)) break
+    // "van der Meulen", "de la Cruz", "von und zu"
+    if (
+      /^(?:van|von|de|aus)$/.test(next.word) &&
+      /^(?:der|den|de|dem|la|las|los|het|ter|t)$/.test(second.word) &&
+      hasCapital(tokens, tokenAt(tokens, last + 3)) &&
+      isWord(tokenAt(tokens, last + 3)) &&
+      !isCommon(tokenAt(tokens, last + 3)) &&
+      !isPlace(tokenAt(tokens, last + 3)) &&
+      next.word !== 'aus' &&
+      !(next.word === 'von' && !isSurnameLike(tokenAt(tokens, last + 3)) && (tokenAt(tokens, last + 3).meaning.naming & anySurname) === 0)
+    ) {
+      last += 3
+      continue
+    }
     if (
       (next.meaning.naming & Naming.particle) !== 0 &&
       isWord(second) &&

@@ -2,7 +2,7 @@ import { isCapital, isMark, isNumber, isWord, LetterCase, TokenType, tokenAt, ty
 import { Cue, Naming } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 import { behindClosing, behindIntroduction, behindRole, behindSalutation } from './name-behind-cue.ts'
-import { extendName } from './name-extent.ts'
+import { extendName, mayBeName } from './name-extent.ts'
 import { type Span, anyFirst, anyName, anySurname, hasCapital, isCommon } from './name-word.ts'
 import { isInCompound, isPlaceAround } from './place-name.ts'
 
@@ -11,7 +11,14 @@ export function findNames(tokens: Tokens, report: Report): void {
   const { list } = tokens
   for (let index = 0; index < list.length; index++) {
     const { naming } = list[index]!.meaning
-    if (naming === 0 || !isWord(list[index]!)) continue
+    if (!isWord(list[index]!)) continue
+    const signed = initialName(tokens, index)
+    if (signed !== null) {
+      report('name', list[signed.first]!.start, list[signed.last]!.end)
+      index = signed.last
+      continue
+    }
+    if (naming === 0) continue
     const span =
       ((naming & (Naming.salutation | Naming.title)) !== 0 ? behindSalutation(tokens, index) : null) ??
       ((naming & Naming.introduces) !== 0 ? behindIntroduction(tokens, index) : null) ??
@@ -20,8 +27,27 @@ export function findNames(tokens: Tokens, report: Report): void {
       ((naming & anyName) !== 0 ? listedName(tokens, index) : null)
     if (span === null) continue
     report('name', list[span.first]!.start, list[span.last]!.end)
-    index = span.last
+    index = Math.max(index, span.last)
   }
+}
+
+/** "E. Trautwein" where a sentence or line begins or the text ends: the way people sign. */
+function initialName(tokens: Tokens, index: number): Span | null {
+  const initial = tokenAt(tokens, index)
+  if (initial.word.length !== 1 || !hasCapital(tokens, initial) || !isMark(tokenAt(tokens, index + 1), '.')) return null
+  const before = tokenAt(tokens, index - 1)
+  if (isWord(before) || isNumber(before) || /^[-/&]$/.test(before.word)) return null
+  // "z. B. Elektroschrott"
+  if (isMark(before, '.') && tokenAt(tokens, index - 2).word.length === 1) return null
+  const second =
+    tokenAt(tokens, index + 2).word.length === 1 && isMark(tokenAt(tokens, index + 3), '.') ? index + 4 : index + 2
+  const name = tokenAt(tokens, second)
+  if (name.word.length < 3 || name.letterCase !== LetterCase.capital || name.start - tokenAt(tokens, second - 1).end > 1)
+    return null
+  if (!mayBeName(tokens, second, true)) return null
+  const last = extendName(tokens, second, 2)
+  const after = tokenAt(tokens, last + 1)
+  return isWord(after) || isNumber(after) || isPlaceAround(tokens, index, last) ? null : { first: index, last }
 }
 
 /** A name from the lists without any cue. */
@@ -31,6 +57,9 @@ function listedName(tokens: Tokens, index: number): Span | null {
   const before = tokenAt(tokens, index - 1)
   const after = tokenAt(tokens, index + 1)
   const capital = hasCapital(tokens, token)
+  // "Frank und frei gesagt"
+  if (token.meaning.person !== 0 && /^(?:called|named|who|with|in|is|was)$/.test(after.word)) return null
+  if (token.word === 'frank' && after.word === 'und' && tokenAt(tokens, index + 2).word === 'frei') return null
   if (
     isMark(before, '-') &&
     before.end === token.start &&

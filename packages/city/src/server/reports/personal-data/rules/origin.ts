@@ -12,7 +12,8 @@ import {
 import { Cue, Grammar, Looks, Naming, Origin, Person } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 
-const isPerson = (token: Token): boolean => (token.meaning.person & (Person.noun | Person.many | Person.child)) !== 0
+const isPerson = (token: Token): boolean =>
+  (token.meaning.person & (Person.noun | Person.many | Person.child)) !== 0 || /^(?:party|parties|crew|crews|lot|bunch|mob|community|clan|mafia|bruder|brother|brothers|sister|mum|mother|father)$/.test(token.word)
 const isPlace = (token: Token): boolean => (token.meaning.naming & Naming.place) !== 0
 
 /** Ethnic, national and religious origin and the colour of skin of persons; never of food, shops and vehicles. */
@@ -33,6 +34,8 @@ function endOfOrigin(tokens: Tokens, index: number): number {
   const token = tokenAt(tokens, index)
   const { origin } = token.meaning
   if (isInPlaceName(tokens, index)) return -1
+  // a teacher of German need not be German
+  if (/^(?:teachers?|lessons?|class|lehrerin?|kurs)$/.test(tokenAt(tokens, index + 1).word)) return -1
   if ((origin & Origin.strong) !== 0) return withPerson(tokens, index, 3)
   if ((origin & Origin.noun) !== 0 && !isKitchen(tokens, index) && !isOtherNoun(tokens, index))
     return withPerson(tokens, index, 1)
@@ -76,8 +79,7 @@ function startOfOrigin(tokens: Tokens, index: number): number {
         first > 1 &&
         isWord(tokenAt(tokens, first - 2))))
   )
-    first--
-  if (isMark(tokenAt(tokens, first), '-')) first++
+    first -= isMark(tokenAt(tokens, first - 1), '-') ? 2 : 1
   if ((origin & (Origin.adjective | Origin.strong | Origin.skinColour)) !== 0 && isOfKind(tokens, index)) {
     const link = /^(?:of|mit|with|von)$/.test(tokenAt(tokens, first - 1).word) ? first - 2 : first - 1
     if (isPerson(tokenAt(tokens, link)) && link >= 0) return link
@@ -138,7 +140,7 @@ function personBehind(tokens: Tokens, index: number): number {
     const bridges =
       (token.meaning.looks & (Looks.age | Looks.size | Looks.adjective | Looks.sex)) !== 0 ||
       (token.meaning.origin & (Origin.adjective | Origin.noun)) !== 0 ||
-      /^(?:und|oder|and|or|bzw|lorry|lkw|truck|speaking|male|native|background|sprechende|stämmige|betrunkene|drunk|drunken|teenage|obdachlose|homeless|maennliche)$/.test(
+      /^(?:und|oder|and|or|bzw|lorry|lkw|truck|speaking|male|native|background|sprechende|stämmige|betrunkene|drunk|drunken|teenage|obdachlose|homeless|maennliche|stag|hen|rugby|football|drug|street|pickpocket|begging|construction)$/.test(
         token.word,
       )
     if (!bridges) break
@@ -166,6 +168,8 @@ function isEnglishPredicate(tokens: Tokens, index: number): boolean {
     ((after.meaning.grammar & (Grammar.common | Grammar.and)) !== 0 && !isCapital(after)) ||
     after.word === 'i' ||
     (after.meaning.grammar & Grammar.be) !== 0
+  // "American here"
+  if (after.word === 'here' && (!isWord(before) || /^(?:an|a|fellow)$/.test(before.word))) return true
   if (!ends || isMark(after, '-')) return false
   const subject = tokenAt(tokens, first - 2)
   const be =
@@ -265,7 +269,7 @@ function isCountedPeople(tokens: Tokens, index: number): boolean {
     (before.meaning.grammar & (Grammar.article | Grammar.number)) !== 0 ||
     isNumber(before) ||
     (before.meaning.looks & (Looks.age | Looks.size | Looks.adjective)) !== 0 ||
-    /^(?:besoffene|betrunkene|betrunkener|junge|als|ist|sind|irgendwelche|solche|drunk|bloody|scheiss|scheiß|andere|gegen|an|by|some|many)$/.test(
+    /^(?:besoffene|betrunkene|betrunkener|junge|als|ist|sind|irgendwelche|solche|drunk|bloody|scheiss|scheiß|andere|gegen|an|by|some|many|alles|alle|lauter|nur|ausschliesslich|meist|meistens|ueberwiegend|mostly|all|only)$/.test(
       before.word,
     )
   if (!counted || /^(?:in|nach|aus|von)$/.test(before.word)) return false

@@ -58,12 +58,21 @@ export function isPlaceAround(tokens: Tokens, first: number, last: number): bool
     return true
   if (
     /^(?:von|of|an|fuer|to)$/.test(before.word) &&
-    /^(?:denkmal|statue|bueste|grab|gedenktafel|bild|portrait|skulptur|grabmal|monument|memorial|bust|portrait|tafel|stolperstein)$/.test(
+    /^(?:denkmal|statue|bueste|grab|gedenktafel|bild|portrait|skulptur|grabmal|monument|memorial|bust|portrait|tafel|stolperstein|mural|murals|graffiti|poster|posters|plakat|plakate|song|album|film)$/.test(
       tokenAt(tokens, first - 2).word,
     )
   )
     return true
-  return isPlaceBeside(tokens, first - 1)
+  // "Gasthaus Zum Alten Fritz", "Pizzeria Da Luigi", "Hotel Prinz Heinrich"
+  let beside = first - 1
+  while (
+    beside > first - 4 &&
+    /^(?:zum|zur|alten?|goldenen?|da|bei|chez|prinz|prinzessin|koenig|kaiser|graf|herzog|kurfuerst|fuerst|old|king|queen|mama|papa|onkel|tante)$/.test(
+      tokenAt(tokens, beside).word,
+    )
+  )
+    beside--
+  return isPlaceBeside(tokens, first - 1) || (beside < first - 1 && isPlaceBeside(tokens, beside))
 }
 
 const streets =

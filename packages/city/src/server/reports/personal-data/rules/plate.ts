@@ -26,6 +26,7 @@ function germanPlate(tokens: Tokens, index: number): number {
   const code = tokenAt(tokens, index)
   const before = tokenAt(tokens, index - 1)
   if (before.end === code.start && /^[-/@._\d]/.test(before.word)) return 0
+  if (code.word === 'din') return 0
   let at = index + 1
   let hyphens = 0
   let spaces = 0

@@ -87,6 +87,8 @@ export const Looks = {
   decade: 16384,
   /** cm, m, ft, tall */
   height: 32768,
+  /** Trolley, Bollerwagen: carried along, part of a description that has other words */
+  prop: 65536,
 } as const
 
 export const Origin = {
@@ -126,6 +128,10 @@ export const Health = {
   suffers: 32,
   broken: 64,
   bone: 128,
+  /** walking, white, guide: with frame, stick, dog an aid */
+  aidStart: 256,
+  /** hört, sieht, laufen: with schlecht or kaum */
+  sense: 512,
 } as const
 
 export const Cue = {

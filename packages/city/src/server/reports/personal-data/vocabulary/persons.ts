@@ -1,6 +1,6 @@
 /** Nouns for persons, with their plural and feminine forms. */
 export const personNouns = `
-mann männer männern mannes frau frauen typ typen kerl kerle kerls kerlen bursche burschen junge jungs mädchen mädel mädels mädl dame damen herr herren herrn
+riese hüne jungen mann männer männern mannes frau frauen typ typen kerl kerle kerls kerlen bursche burschen junge jungs mädchen mädel mädels mädl dame damen herr herren herrn
 jugendlicher jugendliche jugendlichen teenager teenie teenies halbstarke halbstarker halbstarken heranwachsender heranwachsende täter täterin tätern dieb diebin diebe räuber einbrecher dealer dealern dealerin bettler bettlern bettlerin
 bettlerinnen obdachloser obdachlose obdachlosen wohnungsloser wohnungslose wohnungslosen penner pennern fahrer fahrerin fahrern autofahrer autofahrerin radfahrer radfahrerin fahrradfahrer rollerfahrer motorradfahrer mopedfahrer lkwfahrer busfahrer taxifahrer kurier paketbote postbote besitzer besitzerin halter halterin
 hundehalter hundehalterin hundebesitzer hundebesitzerin nachbar nachbarn nachbarin nachbarinnen nachbarsjunge bewohner bewohnerin mieter mieterin untermieter verkäufer verkäuferin händler kellner kellnerin passant passantin fußgänger fussgänger
@@ -11,6 +11,24 @@ man men woman women guy guys bloke blokes lad lads boy boys girl girls lady ladi
 neighbour neighbours neighbor neighbors tenant tenants fella fellas fellow fellows chap chaps gentleman gentlemen busker buskers skaters youth youths student students pensioner pensioners worker workers builder builders passenger gang gangs couple couples family families granny resident residents landlord landlady kid
 attacker burglar mugger robber stranger vandal perpetrator culprit hooligan drunk jogger runner seller vendor cashier bouncer customer waiter waitress homeless
 personen passanten mieterin besitzern insasse insassen beifahrer beifahrerin
+bote botin paketbotin kurierfahrer essenslieferant fahrradkurier radler radlerin rollerfahrerin motorradfahrerin scooterfahrer busfahrerin fernfahrer autofahrerinnen spaziergänger spaziergängerin hundeführer hundehalterinnen
+gassigeher camperin touristin gästin wirtin ladenbesitzer ladeninhaber ladenbesitzerin wirtsleute türsteherin straßenkünstler straßenmusikant straßenmusikerin musikant trommler gitarrist geiger
+geigerin akkordeonspieler trompeter saxophonist prediger predigerin straßenprediger missionar taubenfütterin taubenfütterer flaschensammler flaschensammlerin pfandsammler pfandsammlerin müllsammler stadtstreicher stadtstreicherin
+landstreicher clochard trinkerin nackter nackte nacktläufer flitzer grapscher belästiger stalker stalkerin verfolger angreifer angreiferin messerstecher randaliererin brandstifter brandstifterin graffitisprayer
+schmierfink umweltsünder müllsünder hehler drogendealer kontrolleur kontrolleurin parkwächter wachmann securitymann sicherheitsmann bauleiter handwerker gärtner gärtnerin gartenbesitzer parzellenbesitzer
+kleingärtner kleingärtnerin grundstücksbesitzer eigentümer eigentümerin wohnungseigentümer vermieterinnen hausbesitzer hausbesitzerin hausmeisterin hauswart pächter pächterin kioskbesitzer kioskbetreiber imbissbetreiber marktfrau
+marktschreier zeitungsverkäufer zeitungsausträger postbotin briefträger briefträgerin polizist polizistin soldat nonne mönch priester erzieher erzieherin betreuer betreuerin trainer trainerin jugendtrainer schiedsrichter fußballer
+fußballerin ringer raser raserin autoposer falschparkerin parkplatzdieb unfallfahrer unfallverursacher verursacher verursacherin geschädigter geschädigte beschuldigter beschuldigte anzeigende hinweisgeber augenzeuge
+augenzeugin störenfried unruhestifter krawallmacher rowdy rowdys rüpel pöbler pöblerin prolet proll prolls asozialer asoziale asi asis tussi tussis weib weiber weibsbild göre gören bengel lausbub lausbuben knirps steppke rotzlöffel rabauke
+rabauken lümmel flegel halunke gauner ganove schurke lumpen mistkerl dreckskerl depp trottel opi omi großvater großmutter ehepaare gassigänger joggerinnen skaterin inlineskater
+skateboarder camperpaar herrchen frauchen zuhälter prostituierter stricher callgirl domina stripperin tänzerin clown zauberer jongleur pantomime feuerspucker preacher preachers fiddler drummer guitarist accordionist
+dancer juggler mime missionary evangelist nun priest monk vicar soldier bouncers postman postwoman deliveryman biker bikers motorcyclist
+motorcyclists scooterist skateboarders rollerblader joggers walkers dogwalker hiker anglers fisherman rambler youngster youngsters schoolboy schoolgirl schoolboys schoolgirls lass lasses lassie
+panhandler panhandlers tramp tramps hobo hobos vagrant vagrants squatter squatters peddler hawker hawkers pickpocket pickpockets shoplifter shoplifters burglars robbers muggers thug thugs yob
+yobs yobbo chav chavs hoodlum hoodlums ruffian lout louts bully bullies troublemaker troublemakers creep creeps perv pervert perverts flasher weirdo weirdos oddball trespasser trespassers intruder intruders assailant assailants
+offender offenders culprits arsonist spitter litterbug idiots moron morons wanker tosser prat twat arsehole bastard geezer geezers gent gents codger biddy crone hag retiree grandad grandpa grandma nana
+midwife teacher teachers coach janitor gardener labourer labourers roofer plumber electrician foreman shopkeeper barman barmaid bartender hairdresser groundsman
+pusher punter punters hooker hookers prostitute prostitutes pimp stripper smokers vaper
 `
 
 export const crowds = `

@@ -12,6 +12,7 @@ import * as illnesses from './illnesses.ts'
 import * as looks from './looks.ts'
 import { Cue, Grammar, Health, Looks, type Meaning, Naming, nothing, Origin, Person, type Theme } from './meaning.ts'
 import * as naming from './name-cues.ts'
+import { nicknames, nicknamesAlsoWords } from './nicknames.ts'
 import * as origins from './origins.ts'
 import * as persons from './persons.ts'
 import { surnames, surnamesAlsoWords } from './surnames.ts'
@@ -78,9 +79,11 @@ function addNames(): void {
   add('naming', Naming.firstAlsoWord | Naming.englishWord | Naming.germanWord, firstNamesAlsoWords)
   add('naming', Naming.firstAlsoWord | Naming.englishWord, firstNamesAlsoEnglishWords)
   add('naming', Naming.firstAlsoWord | Naming.germanWord, firstNamesAlsoGermanWords)
+  add('naming', Naming.firstAlsoWord, nicknamesAlsoWords)
   add('naming', Naming.surnameAlsoWord, surnamesAlsoWords)
   for (const [list, bit, weakBit] of [
     [firstNames, Naming.first, Naming.firstAlsoWord],
+    [nicknames, Naming.first, Naming.firstAlsoWord],
     [surnames, Naming.surname, Naming.surnameAlsoWord],
   ] as const) {
     for (const name of split(list)) {
@@ -137,6 +140,7 @@ function addLooks(): void {
   add('looks', Looks.years, looks.years)
   add('looks', Looks.sex, looks.sexes)
   add('looks', Looks.height, looks.heights)
+  add('looks', Looks.prop, looks.props)
   addEndings('looks', Looks.clothes, split(endings.clothesEndings))
   addEndings('looks', Looks.mark, split(endings.markEndings))
   addEndings('looks', Looks.adjective, inflected(endings.looksEndings))
@@ -167,9 +171,12 @@ function addIllnesses(): void {
   add('health', Health.adverb, illnesses.healthAdverbs)
   add('health', Health.sick, illnesses.sick)
   add('health', Health.aid, illnesses.aids)
+  add('health', Health.aidStart, illnesses.aidStarts)
+  add('health', Health.sense, illnesses.senses)
   add('health', Health.suffers, illnesses.suffers)
   add('health', Health.broken, illnesses.broken)
   add('health', Health.bone, illnesses.bones)
+  addEndings('person', Person.noun, split(endings.personEndings))
   addEndings('health', Health.strong, inflected(endings.illnessEndings))
   addEndings('health', Health.strong, split(endings.illnessNounEndings))
 }
