@@ -44,14 +44,15 @@ export async function getMaskingSample(
   const rows = await city.db
     .selectFrom('masking_check')
     .innerJoin('report', 'report.id', 'masking_check.report_id')
-    .select(['masking_check.id', 'masking_check.version', 'report.text', 'found', 'missed'])
+    .select(['masking_check.id', 'masking_check.version', 'report.text', 'report.generated', 'found', 'missed'])
     .where('month', '=', wanted)
     .where('report.text', 'is not', null)
     .orderBy('masking_check.id')
     .execute()
   if (rows.length === 0) return null
-  const checks = rows.map((row) => ({ ...row, text: row.text! }))
-  return { month: wanted, checks, figures: figuresOf(city, wanted, checks) }
+  const checks = rows.map(({ generated: _, ...row }) => ({ ...row, text: row.text! }))
+  const generated = rows.some((row) => row.generated)
+  return { month: wanted, checks, figures: figuresOf(city, wanted, checks, generated) }
 }
 
 /** Months with a sample, newest first: civil dates of their first days. */
@@ -61,7 +62,7 @@ export async function listMaskingMonths(city: City, caller: Caller | null): Prom
   return rows.map(({ month }) => month)
 }
 
-function figuresOf(city: City, month: string, checks: readonly MaskingCheck[]): Figure[] {
+function figuresOf(city: City, month: string, checks: readonly MaskingCheck[], generated: boolean): Figure[] {
   const read = checks.filter(({ missed }) => missed !== null)
   const missed = read.reduce((sum, check) => sum + (check.missed ?? 0), 0)
   const personal = missed + read.reduce((sum, { found }) => sum + found, 0)
@@ -74,7 +75,7 @@ function figuresOf(city: City, month: string, checks: readonly MaskingCheck[]): 
     kind,
     period: { from: month, to: end },
     places: [],
-    origin: { query: 'reports.masking', parameters: { month }, asOf: city.clock.now(), generated: false },
+    origin: { query: 'reports.masking', parameters: { month }, asOf: city.clock.now(), generated },
   })
   return [
     figure('drawn', checks.length, 'reports', 'counted'),

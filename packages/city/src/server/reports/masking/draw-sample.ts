@@ -37,8 +37,7 @@ export async function drawMaskingSample(city: City): Promise<number> {
     const inserted = await sql`
       insert into masking_check (month, report_id, found)
       select ${month.toString()}::date, id, regexp_count(text, ${placeholders}) from report
-      where imported_at >= ${from} and imported_at < ${to} and not generated
-        and length(coalesce(text, '')) > 0
+      where imported_at >= ${from} and imported_at < ${to} and length(coalesce(text, '')) > 0
       order by encode(sha256(convert_to(${city.secret} || id::text, 'UTF8')), 'hex')
       limit ${sampleSize}`.execute(trx)
     const count = Number(inserted.numAffectedRows ?? 0)
