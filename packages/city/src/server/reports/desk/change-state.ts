@@ -16,7 +16,7 @@ import { lockedReport, type HandledReport } from './locked-report.ts'
 import { deskRoles } from './roles.ts'
 
 /** Time to take a slip back before the reporter reads of it. */
-export const undoSeconds = 120
+const undoSeconds = 120
 
 export const changeSchema = z.object({
   action: z.enum(['review', 'plan', 'finish', 'refute', 'refer', 'reopen']),

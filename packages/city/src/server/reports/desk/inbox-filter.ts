@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { openStates, reportStates, type ReportState } from '../states.ts'
 
-export const stateChoices = ['open', 'closed', 'all', ...reportStates] as const
-export const sortChoices = ['deadline', 'newest', 'told'] as const
+const stateChoices = ['open', 'closed', 'all', ...reportStates] as const
+const sortChoices = ['deadline', 'newest', 'told'] as const
 const sources = ['resident', 'trader', 'patrol', 'partner'] as const
 
 const civilDate = z.iso.date().nullable().catch(null)

@@ -11,7 +11,7 @@ import { isOpen, openStates, type ReportState } from '../states.ts'
 import { statesOf, type InboxFilter } from './inbox-filter.ts'
 import { deskRoles } from './roles.ts'
 
-export const pageSize = 50
+const pageSize = 50
 
 /** How pressing the deadline is: `none` where the report is closed, or nobody here has to answer it. */
 export type Urgency = 'overdue' | 'today' | 'later' | 'none'
