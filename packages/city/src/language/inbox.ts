@@ -69,7 +69,6 @@ export const inboxTexts = {
   },
   'list.label': { de: 'Meldungen', en: 'Reports' },
   'column.choose': { de: 'Wählen', en: 'Choose' },
-  'column.number': { de: 'Nr.', en: 'No.' },
   'column.type': { de: 'Störungsart', en: 'Type' },
   'column.place': { de: 'Ort', en: 'Place' },
   'column.received': { de: 'Eingang', en: 'Received' },
@@ -203,7 +202,6 @@ export const inboxTexts = {
     en: 'No mail address: the reporter reads the answer behind the link.',
   },
 
-  'write.label': { de: 'Schreiben', en: 'Write' },
   'write.answer': { de: 'Antwort an die meldende Person', en: 'Answer to the reporter' },
   'write.answer.send': { de: 'Antwort senden', en: 'Send answer' },
   'write.note': { de: 'Interne Notiz', en: 'Internal note' },
@@ -234,7 +232,6 @@ export const inboxTexts = {
   'report.text.none': { de: 'Ohne Text.', en: 'Without text.' },
   'report.place': { de: 'Ort', en: 'Place' },
   'report.place-near': { de: 'bei {place}', en: 'near {place}' },
-  'report.answers': { de: 'Nachgefragt', en: 'Asked' },
   'question.now': { de: 'Gerade jetzt?', en: 'Happening now?' },
   'question.often': { de: 'Wie oft?', en: 'How often?' },
   'question.people': { de: 'Wie viele Personen?', en: 'How many people?' },
@@ -272,7 +269,6 @@ export const inboxTexts = {
     de: '{names} haben diese Meldung gerade offen',
     en: '{names} have this report open at the moment',
   },
-  'viewers.and': { de: ' und ', en: ' and ' },
   'viewers.changed': {
     de: 'Diese Meldung wurde gerade geändert',
     en: 'This report has just been changed',
@@ -335,7 +331,6 @@ export const inboxTexts = {
     en: 'Without a point on the map a report belongs to no incident. Correct the place.',
   },
   'incident.decided': { de: 'von Hand festgelegt', en: 'settled by hand' },
-  'incident.this': { de: 'diese Meldung', en: 'this report' },
   'incident.elsewhere': { de: 'wird anderswo bearbeitet', en: 'handled elsewhere' },
   'incident.metres': { de: '{n} m', en: '{n} m' },
   'incident.split': { de: 'Ausgewählte abtrennen', en: 'Split off chosen' },
@@ -410,7 +405,7 @@ export const inboxTexts = {
     de: 'Der Vorschlag ist abgelehnt und kommt nicht wieder.',
     en: 'The proposal is declined and does not come back.',
   },
-  'proposal.report': { de: 'Meldung vom {moment}', en: 'Report of {moment}' },
+  'proposal.report': { de: 'Meldung {n}', en: 'Report {n}' },
 
   'home.title': { de: 'Meldungen', en: 'Reports' },
   'home.open': { de: 'offen', en: 'open' },
