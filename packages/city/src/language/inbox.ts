@@ -7,6 +7,8 @@ export const inboxTexts = {
     de: '{n, plural, one {# Meldung} other {# Meldungen}}',
     en: '{n, plural, one {# report} other {# reports}}',
   },
+  'to-import': { de: 'Übernehmen', en: 'Import' },
+  'to-export': { de: 'Ausgeben', en: 'Export' },
   'to-proposals': { de: 'Vorschläge zu Störungen', en: 'Proposals about incidents' },
   back: { de: 'Alle Meldungen', en: 'All reports' },
 

@@ -45,7 +45,8 @@ function compoundAt(tokens: Tokens, index: number): Part | null {
     /^(?:haired|set|built|shaven|headed|toothed|faced|eyed|legged|chested|necked|shouldered|bearded|nosed|cheeked|chinned|bellied|jawed|lipped|handed|limbed|footed|voiced|skinned)$/.test(
       tokenAt(tokens, index + 2).word,
     ) &&
-    (tokenAt(tokens, index).meaning.looks !== 0 || /^(?:heavy|hollow|lantern|gravel|well|solidly|poorly)$/.test(tokenAt(tokens, index).word))
+    (tokenAt(tokens, index).meaning.looks !== 0 ||
+      /^(?:heavy|hollow|lantern|gravel|well|solidly|poorly)$/.test(tokenAt(tokens, index).word))
     ? { first: index, last: index + 2, tells: true, needsPerson: true }
     : null
 }
@@ -144,7 +145,8 @@ function clothesAt(tokens: Tokens, index: number): Part {
   for (let back = 1; back <= 5; back++) {
     const token = tokenAt(tokens, index - back)
     const { looks } = token.meaning
-    if ((looks & Looks.wearing) !== 0 || /^(?:in|mit|with|hatte|had|im|having|has|hat|ohne|no)$/.test(token.word)) tells = true
+    if ((looks & Looks.wearing) !== 0 || /^(?:in|mit|with|hatte|had|im|having|has|hat|ohne|no)$/.test(token.word))
+      tells = true
     if ((looks & (Looks.colour | Looks.size | Looks.featureAdjective)) !== 0) first = index - back
     else if (!isWord(token) && !isMark(token, ',') && !isMark(token, '-') && !isMark(token, '/')) break
   }

@@ -177,7 +177,9 @@ function personNear(tokens: Tokens, index: number, telling: number): boolean {
     const token = tokenAt(tokens, at)
     if (isPersonNoun(token)) return true
     if (
-      /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der|describe|beschreiben|beschreibung|looked|halter)$/.test(token.word) &&
+      /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der|describe|beschreiben|beschreibung|looked|halter)$/.test(
+        token.word,
+      ) &&
       (token.word !== 'der' || /^(?:trug|hatte|mit|war|traegt)$/.test(tokenAt(tokens, at + 1).word)) &&
       (token.word !== 'sie' ||
         token.letterCase === LetterCase.lower ||

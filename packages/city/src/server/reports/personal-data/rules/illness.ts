@@ -197,8 +197,10 @@ function isThing(tokens: Tokens, index: number): boolean {
     )
   ) {
     if (token.word === 'alcoholic')
-      return /^(?:drinks?|beverages?|spirits|liquor|wine|beers?|products?|content|smell)$/.test(next.word) ||
+      return (
+        /^(?:drinks?|beverages?|spirits|liquor|wine|beers?|products?|content|smell)$/.test(next.word) ||
         (next.word === 'and' && !/^(?:an?|recovering|dry|former|the)$/.test(tokenAt(tokens, index - 1).word))
+      )
     if (token.word === 'aids' && !/^(?:hat|has|haben|an|have|with)$/.test(tokenAt(tokens, index - 1).word)) return true
     if (/^(?:behinderung|disability|disabilities|handicap)$/.test(token.word)) {
       if (
@@ -379,7 +381,11 @@ function isOwnAid(tokens: Tokens, index: number): boolean {
       back === 2
     )
       return false
-    if (/^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need|using|relies|benoetigt|verwendet|verwende|benutze|nutze|nimmt|carries|has|have|hat|habe)$/.test(token.word))
+    if (
+      /^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need|using|relies|benoetigt|verwendet|verwende|benutze|nutze|nimmt|carries|has|have|hat|habe)$/.test(
+        token.word,
+      )
+    )
       return nearPerson(tokens, index, 12)
     if (
       (token.meaning.person & Person.relative) !== 0 &&

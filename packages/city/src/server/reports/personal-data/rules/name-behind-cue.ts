@@ -58,7 +58,8 @@ export function behindSalutation(tokens: Tokens, index: number): Span | null {
   let behind = at
   while (behind < at + 3 && /^(?:von|van|zu|de|den|der|la|el|al|ter)$/.test(tokenAt(tokens, behind).word)) behind++
   if (isMark(tokenAt(tokens, behind), '-')) behind++
-  if (behind > at && hasCapital(tokens, tokenAt(tokens, behind)) && !/^(?:der|den)$/.test(tokenAt(tokens, at).word)) at = behind
+  if (behind > at && hasCapital(tokens, tokenAt(tokens, behind)) && !/^(?:der|den)$/.test(tokenAt(tokens, at).word))
+    at = behind
   const name = tokenAt(tokens, at)
   if (!isWord(name) || name.start - tokenAt(tokens, at - 1).end > 2) return null
   if (/^(?:mayor|president|speaker|chairman|nice|perfect|big)$/.test(name.word)) return null
@@ -193,7 +194,10 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
   )
     return null
   if (cue.word === 'name') {
-    const tells = punctuated || tokenAt(tokens, index + 2).word === 's' || /^(?:ist|is|lautet|war|was)$/.test(tokenAt(tokens, index + 1).word)
+    const tells =
+      punctuated ||
+      tokenAt(tokens, index + 2).word === 's' ||
+      /^(?:ist|is|lautet|war|was)$/.test(tokenAt(tokens, index + 1).word)
     if (!tells || between === 0) return null
     if (/^(?:strassen|firmen|der|the|street|des)$/.test(tokenAt(tokens, index - 1).word) && !strong) return null
     if (isMark(tokenAt(tokens, index - 1), '-')) return null
@@ -201,7 +205,13 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
   if (cue.word === 'goes' && !hasCapital(tokens, name)) return null
   if (/^(?:heisst|hiess|heissen|called|named)$/.test(cue.word)) {
     if (isThingBefore(tokens, index)) return null
-    if (!strong && !hasCapital(tokens, name) && !/^(?:namens|heisse)$/.test(cue.word) && !guyBefore(tokens, index) && !isCalledPerson(tokens, index))
+    if (
+      !strong &&
+      !hasCapital(tokens, name) &&
+      !/^(?:namens|heisse)$/.test(cue.word) &&
+      !guyBefore(tokens, index) &&
+      !isCalledPerson(tokens, index)
+    )
       return null
   }
   if (
@@ -233,7 +243,8 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
 function nameBefore(tokens: Tokens, last: number): Span | null {
   const end = isMark(tokenAt(tokens, last), ',') ? last - 1 : last
   let first = end + 1
-  while (first > end - 2 && mayBeName(tokens, first - 1, true) && hasCapital(tokens, tokenAt(tokens, first - 1))) first--
+  while (first > end - 2 && mayBeName(tokens, first - 1, true) && hasCapital(tokens, tokenAt(tokens, first - 1)))
+    first--
   return first <= end ? { first, last: end } : null
 }
 
@@ -393,7 +404,9 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
   if (isPlaceAround(tokens, at, last)) return null
   const second = tokenAt(tokens, last + 2)
   if (
-    /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|drillinge)$/.test(role.word) &&
+    /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|drillinge)$/.test(
+      role.word,
+    ) &&
     (tokenAt(tokens, last + 1).meaning.grammar & Grammar.and) !== 0 &&
     mayBeName(tokens, last + 2, true) &&
     hasCapital(tokens, second)

@@ -42,7 +42,11 @@ function initialName(tokens: Tokens, index: number): Span | null {
   const second =
     tokenAt(tokens, index + 2).word.length === 1 && isMark(tokenAt(tokens, index + 3), '.') ? index + 4 : index + 2
   const name = tokenAt(tokens, second)
-  if (name.word.length < 3 || name.letterCase !== LetterCase.capital || name.start - tokenAt(tokens, second - 1).end > 1)
+  if (
+    name.word.length < 3 ||
+    name.letterCase !== LetterCase.capital ||
+    name.start - tokenAt(tokens, second - 1).end > 1
+  )
     return null
   if (!mayBeName(tokens, second, true)) return null
   const last = extendName(tokens, second, 2)

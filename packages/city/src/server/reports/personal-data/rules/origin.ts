@@ -13,7 +13,10 @@ import { Cue, Grammar, Looks, Naming, Origin, Person } from '../vocabulary/meani
 import type { Report } from './report.ts'
 
 const isPerson = (token: Token): boolean =>
-  (token.meaning.person & (Person.noun | Person.many | Person.child)) !== 0 || /^(?:party|parties|crew|crews|lot|bunch|mob|community|clan|mafia|bruder|brother|brothers|sister|mum|mother|father)$/.test(token.word)
+  (token.meaning.person & (Person.noun | Person.many | Person.child)) !== 0 ||
+  /^(?:party|parties|crew|crews|lot|bunch|mob|community|clan|mafia|bruder|brother|brothers|sister|mum|mother|father)$/.test(
+    token.word,
+  )
 const isPlace = (token: Token): boolean => (token.meaning.naming & Naming.place) !== 0
 
 /** Ethnic, national and religious origin and the colour of skin of persons; never of food, shops and vehicles. */
