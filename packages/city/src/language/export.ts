@@ -3,6 +3,11 @@ import type { Dictionary } from './translate.ts'
 /** The page on which reports are exported. */
 export const exportTexts = {
   title: { de: 'Meldungen ausgeben', en: 'Export reports' },
+  narrowed: {
+    de: 'Eingegrenzt ist außerdem wie in der Liste, aus der Sie kommen.',
+    en: 'It is narrowed besides as in the list you come from.',
+  },
+  'narrowed.drop': { de: 'Eingrenzung aufheben', en: 'Drop the filter' },
   lead: {
     de: 'Als Datei für eigene Auswertungen. Jede Ausgabe wird protokolliert.',
     en: 'As a file for evaluations of your own. Every export is recorded.',

@@ -15,7 +15,7 @@ const word = z
   .catch(null)
 const yesNo = z.enum(['yes', 'no']).nullable().catch(null)
 
-const shape = z.object({
+export const inboxShape = z.object({
   state: z.array(z.enum(stateChoices)).min(1).catch(['open']),
   /** key of a disturbance type */
   type: word,
@@ -38,11 +38,11 @@ const shape = z.object({
 })
 
 /** What stands in the address bar of the inbox. */
-export type InboxFilter = z.output<typeof shape>
+export type InboxFilter = z.output<typeof inboxShape>
 
 /** Anything that cannot be read becomes its default: an address typed by hand never breaks the page. */
 export function parseInboxFilter(params: URLSearchParams): InboxFilter {
-  return shape.parse({ ...Object.fromEntries(params), state: params.getAll('state') })
+  return inboxShape.parse({ ...Object.fromEntries(params), state: params.getAll('state') })
 }
 
 /** As a query, without what is the default: what a saved view keeps. The page is no part of it. */

@@ -7,8 +7,9 @@ import { getSettings } from '../../city/settings.ts'
 import type { Land } from '../../city/holidays.ts'
 import { workingDaysBetween } from '../../city/working-days.ts'
 import type { City } from '../../city.ts'
-import { isOpen, openStates, type ReportState } from '../states.ts'
-import { statesOf, type InboxFilter } from './inbox-filter.ts'
+import { isOpen, type ReportState } from '../states.ts'
+import { inboxConditions } from './inbox-conditions.ts'
+import type { InboxFilter } from './inbox-filter.ts'
 import { deskRoles } from './roles.ts'
 
 const pageSize = 50
@@ -65,7 +66,7 @@ export async function listReports(city: City, caller: Caller | null, filter: Inb
   requireRole(caller, ...deskRoles)
   const { timeZone, land } = await getSettings(city.db)
   const today = civilToday(city, timeZone)
-  const conditions = conditionsOf(filter, today, timeZone)
+  const conditions = inboxConditions(filter, today, timeZone)
   let offset = (filter.page - 1) * pageSize
   let found = await readPage(city, conditions, filter.sort, offset)
   if (found.rows.length === 0 && found.total > 0) {
@@ -182,33 +183,4 @@ async function readPage(
     select (select count(*) from found)::float8 as total,
       coalesce((select json_agg(told order by place) from told), '[]') as page`.execute(city.db)
   return { rows: rows[0].page, total: rows[0].total }
-}
-
-function conditionsOf(filter: InboxFilter, today: string, timeZone: string): RawBuilder<unknown> {
-  const { type, district, source, agency, from, to, due, photo, located, q } = filter
-  const states = statesOf(filter.state)
-  const all = [states ? sql`state = any(${states}::text[])` : sql`state is not null`]
-  if (type) all.push(sql`type = ${type}`)
-  if (district) all.push(sql`district = ${district}`)
-  if (source) all.push(sql`source = ${source}`)
-  if (agency) all.push(sql`agency = ${agency}`)
-  if (from) all.push(sql`reported_at >= ${from}::date::timestamp at time zone ${timeZone}`)
-  if (to) all.push(sql`reported_at < (${to}::date + 1)::timestamp at time zone ${timeZone}`)
-  if (due) {
-    all.push(sql`state = any(${openStates as readonly string[]}::text[])`)
-    all.push(due === 'overdue' ? sql`due_on < ${today}::date` : sql`due_on = ${today}::date`)
-  }
-  if (photo) {
-    const exists = sql`exists (select from report_photo where report_photo.report_id = report.id)`
-    all.push(photo === 'yes' ? exists : sql`not ${exists}`)
-  }
-  if (located) all.push(located === 'yes' ? sql`cell is not null` : sql`cell is null`)
-  for (const word of q.split(/\s+/).filter(Boolean)) {
-    const pattern = `%${word
-      .toLowerCase()
-      .replaceAll('ß', 'ss')
-      .replace(/[\\%_]/g, '\\$&')}%`
-    all.push(sql`replace(lower(concat_ws(' ', text, place_text)), 'ß', 'ss') like ${pattern}`)
-  }
-  return sql.join(all, sql` and `)
 }

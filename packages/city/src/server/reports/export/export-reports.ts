@@ -8,6 +8,7 @@ import type { ExportedReport, ExportFormat } from '../../exchange/exported-repor
 import { writeReportsParquet } from '../../exchange/write-reports-parquet.ts'
 import { writeReportsCsv, writeReportsGeoJson } from '../../exchange/write-reports-text.ts'
 import type { ExportFilter } from './filter.ts'
+import { civilToday } from '../desk/list-reports.ts'
 import { extentOf, readPages } from './read-pages.ts'
 
 /** Who may take reports out of the city's program. */
@@ -50,7 +51,7 @@ export interface ReportExport {
 export async function countExport(city: City, caller: Caller | null, filter: ExportFilter): Promise<number> {
   requireRole(caller, ...exportRoles)
   const { timeZone } = await getSettings(city.db)
-  return (await extentOf(city.db, filter, timeZone)).rows
+  return (await extentOf(city.db, { filter, today: civilToday(city, timeZone), timeZone })).rows
 }
 
 /**
@@ -65,7 +66,7 @@ export async function exportReports(
   requireRole(caller, ...(input.personal ? personalExportRoles : exportRoles))
   const { format, filter, personal } = input
   const { timeZone } = await getSettings(city.db)
-  const { rows, last } = await extentOf(city.db, filter, timeZone)
+  const { rows, last } = await extentOf(city.db, { filter, today: civilToday(city, timeZone), timeZone })
   await transact(city.db, (trx) =>
     recordAudit(trx, city, caller, {
       action: 'report.export',
@@ -80,6 +81,9 @@ export async function exportReports(
     contentType: type,
     fileName: `reports-${today.toString()}.${format}`,
     rows,
-    content: write(readPages(city.db, { filter, timeZone, last, personal }), { personal, timeZone }),
+    content: write(readPages(city.db, { filter, today: civilToday(city, timeZone), timeZone, last, personal }), {
+      personal,
+      timeZone,
+    }),
   }
 }

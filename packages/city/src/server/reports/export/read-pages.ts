@@ -9,6 +9,14 @@ import { exportConditions, type ExportFilter } from './filter.ts'
 /** Reports read at once. */
 const PAGE_ROWS = 10_000
 
+/** Which reports, as seen on which day. */
+export interface Selection {
+  readonly filter: ExportFilter
+  /** civil date in the city's zone */
+  readonly today: string
+  readonly timeZone: string
+}
+
 export interface Extent {
   readonly rows: number
   /** id of the newest: what arrives while the export runs is not in it; null = there are none */
@@ -16,8 +24,8 @@ export interface Extent {
 }
 
 /** How many reports there are, and up to which one. */
-export async function extentOf(db: Database, filter: ExportFilter, timeZone: string): Promise<Extent> {
-  const where = exportConditions(filter, timeZone)
+export async function extentOf(db: Database, { filter, today, timeZone }: Selection): Promise<Extent> {
+  const where = exportConditions(filter, today, timeZone)
   const { rows } = await sql<Extent>`
     select (select count(*) from report where ${where})::float8 as rows,
       (select id from report where ${where} order by id desc limit 1) as last`.execute(db)
@@ -49,15 +57,10 @@ interface StoredRow {
  */
 export async function* readPages(
   db: Database,
-  {
-    filter,
-    timeZone,
-    last,
-    personal,
-  }: { filter: ExportFilter; timeZone: string; last: string | null; personal: boolean },
+  { filter, today, timeZone, last, personal }: Selection & { last: string | null; personal: boolean },
 ): AsyncIterable<readonly ExportedReport[]> {
   const groups = new Map((await listDisturbanceTypes(db)).map(({ key, group }) => [key, group]))
-  const where = exportConditions(filter, timeZone)
+  const where = exportConditions(filter, today, timeZone)
   const more = personal ? sql`, report.text, report.place_text, report_contact.mail` : sql``
   const contact = personal ? sql`left join report_contact on report_contact.report_id = report.id` : sql``
   let after = '00000000-0000-0000-0000-000000000000'
