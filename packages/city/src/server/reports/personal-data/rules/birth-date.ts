@@ -13,7 +13,7 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
     const isStar = isMark(token, '*') && isNumber(tokenAt(tokens, index + 1))
     if (isNumber(token) && !isStar) {
       const last = bareBirthDate(tokens, index)
-      if (last > 0) {
+      if (last > 0 && (tokenAt(tokens, last + 1).meaning.cue & Cue.birth) === 0) {
         report('birth-date', token.start, list[last]!.end)
         index = last
       }
@@ -28,7 +28,9 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
     }
     if (isStar) continue
     const first = dateBefore(tokens, index - 1)
-    if (first >= 0) report('birth-date', list[first]!.start, token.end)
+    if (first < 0) continue
+    const from = /^(?:am|on|im|in)$/.test(tokenAt(tokens, first - 1).word) ? first - 1 : first
+    report('birth-date', list[from]!.start, token.end)
   }
 }
 

@@ -58,6 +58,7 @@ function endOfIllness(tokens: Tokens, index: number): number {
     return withPerson(tokens, index)
   if ((health & Health.broken) !== 0) return brokenBone(tokens, index)
   if ((health & Health.bone) !== 0 && (next.meaning.health & Health.broken) !== 0) return index + 1
+  if ((health & Health.bone) !== 0 && isAilingBone(tokens, index)) return index
   return -1
 }
 
@@ -80,6 +81,17 @@ function isPoorSense(tokens: Tokens, index: number): boolean {
 
 const endsClause = (tokens: Tokens, index: number): boolean =>
   !isWord(tokenAt(tokens, index)) || (tokenAt(tokens, index).meaning.grammar & (Grammar.and | Grammar.common)) !== 0
+
+/** "hat es an der Hüfte", "hat was am Knie", "a bad hip", "eine neue Hüfte". */
+function isAilingBone(tokens: Tokens, index: number): boolean {
+  const before = tokenAt(tokens, index - 1)
+  if (/^(?:bad|dodgy|artificial|new|kaputte|kaputtes|kaputten|neue|neues|kuenstliche|kuenstliches|steifes|steife|steifen|lahmes)$/.test(before.word))
+    return nearPerson(tokens, index, 6)
+  if (!/^(?:der|am|dem|im)$/.test(before.word)) return false
+  for (let back = 2; back <= 3; back++)
+    if (/^(?:es|was|probleme|schmerzen|op)$/.test(tokenAt(tokens, index - back).word)) return nearPerson(tokens, index, 7)
+  return false
+}
 
 /** Aids of two words: "walking frame", "white stick", "guide dog", "mobility scooter", "prosthetic leg". */
 function endOfWordedAid(tokens: Tokens, index: number): number {
@@ -125,7 +137,7 @@ function startOfIllness(tokens: Tokens, index: number): number {
     const belongs =
       (before.meaning.health & (Health.adverb | Health.suffers | Health.ofPerson | Health.strong)) !== 0 ||
       (before.meaning.grammar & Grammar.be) !== 0 ||
-      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|offene|offenen|nach|after|following|wegen|recovering|einer|durch|trotz|beidseitig|einseitig|beidseits|linksseitig|rechtsseitig|rechts|links|angeborene|angeborener|angeborenen|late|stage|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
+      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|offene|offenen|es|nach|after|following|wegen|recovering|einer|durch|trotz|beidseitig|einseitig|beidseits|linksseitig|rechtsseitig|rechts|links|angeborene|angeborener|angeborenen|late|stage|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
         before.word,
       )
     if (!belongs) break
@@ -311,7 +323,7 @@ function isSaidOfPerson(tokens: Tokens, index: number): boolean {
   )
     return (
       /^(?:an|auf|with|from|in|einen|der|wegen|mit)$/.test(before.word) &&
-      nearPerson(tokens, index, 6) &&
+      (nearPerson(tokens, index, 6) || (/^(?:entzug|rehab|psychiatrie)$/.test(word) && subjectBefore(tokens, index))) &&
       (haver(tokenAt(tokens, index - 2)) || /^(?:krebs|entzug|rehab|psychiatrie|klapse)$/.test(word)) &&
       !isPlaceBefore(tokens, index)
     )

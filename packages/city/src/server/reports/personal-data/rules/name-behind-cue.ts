@@ -366,10 +366,14 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
   )
     return null
   if ((isMark(tokenAt(tokens, at), '(') || isMark(tokenAt(tokens, at), ':')) && touchesNext(tokens, at)) at++
-  if (isMark(tokenAt(tokens, at), ',')) return null
+  if (isMark(tokenAt(tokens, at), ',')) return apposedName(tokens, index)
+  // "die Kinder vom Malek", "Sohn von der Gerlinde"
+  const isOf = isKin.test(role.word) && /^(?:vom|von)$/.test(tokenAt(tokens, at).word)
+  if (isOf) at += tokenAt(tokens, at + 1).word === 'der' ? 2 : 1
   const name = tokenAt(tokens, at)
   if (!isWord(name)) return null
   const { naming } = name.meaning
+  if (isOf && (naming & anyName) === 0 && !isSurnameLike(name)) return null
   if ((naming & (Naming.salutation | Naming.title)) !== 0) return behindSalutation(tokens, at)
   if ((naming & Naming.role) !== 0 && (naming & anyName) === 0) return null
   const strong = (naming & (Naming.first | Naming.surname)) !== 0
@@ -399,9 +403,23 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
     hasCapital(tokens, second)
   )
     return { first: at, last: last + 2 }
-  // an English rank is part of the name
-  const isRank = /^(?:officer|pc|inspector|sergeant|constable|detective|councillor|reverend|captain|lieutenant)$/
+  // a rank is part of the name
+  const isRank = /^(?:officer|pc|inspector|sergeant|constable|detective|councillor|reverend|captain|lieutenant|pfarrer(?:in)?|pastor(?:in)?|pater|\w*kommissar(?:in)?|\w*meister(?:in)?|stadtr(?:at|aetin)|sergeant)$/
   return { first: isRank.test(role.word) ? index : at, last }
+}
+
+const isKin =
+  /^(?:kinder|kind|sohn|soehne|tochter|toechter|frau|mann|mutter|vater|bruder|schwester|oma|opa|hund|freund|freundin|familie|cousin|cousine|enkel|neffe|nachbar|nachbarin|kumpel)$/
+
+/** "The postman, Clifford, was bitten": a large word between commas behind a role. */
+function apposedName(tokens: Tokens, index: number): Span | null {
+  const at = index + 2
+  if (!hasCapital(tokens, tokenAt(tokens, at)) || !mayBeName(tokens, at, true)) return null
+  const last = extendName(tokens, at, 2)
+  const after = tokenAt(tokens, last + 1)
+  if (!isMark(after, ',') && !(isMark(after, '.') && !isWord(tokenAt(tokens, last + 2)))) return null
+  const listed = (tokenAt(tokens, at).meaning.naming & anyName) !== 0
+  return (listed || tokens.english) && !isPlaceAround(tokens, at, last) ? { first: at, last } : null
 }
 
 /** Behind these a large word nobody listed is a name. */

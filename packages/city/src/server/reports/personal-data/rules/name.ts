@@ -68,13 +68,15 @@ function listedName(tokens: Tokens, index: number): Span | null {
   )
     return null
   if ((naming & anyFirst) === 0 && !isSurnameAlone(tokens, index)) return null
+  const nickname = /^(?:big|little|fat|mad|crazy|uncle|auntie|aunt|dirty|old)$/.test(before.word) && hasCapital(tokens, before)
+  const first = nickname && (naming & Naming.first) !== 0 ? index - 1 : index
   const last = extendName(tokens, index, 3)
   if (isPlaceAround(tokens, index, last) || isInCompound(tokens, index, last)) return null
   if ((naming & Naming.first) !== 0) {
     if (!capital && tokens.capitalsTell && ((naming & Naming.genitive) !== 0 || token.word.length < 4)) return null
     if (!capital && token.word.length < 3) return null
     if (last === index && (naming & Naming.genitive) !== 0 && !capital) return null
-    return { first: index, last }
+    return { first, last }
   }
   if ((naming & Naming.firstAlsoWord) !== 0) {
     const next = tokenAt(tokens, last)

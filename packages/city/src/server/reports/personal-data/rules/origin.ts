@@ -13,7 +13,7 @@ import { Cue, Grammar, Looks, Naming, Origin, Person } from '../vocabulary/meani
 import type { Report } from './report.ts'
 
 const isPerson = (token: Token): boolean =>
-  (token.meaning.person & (Person.noun | Person.many | Person.child)) !== 0 || /^(?:party|parties|crew|crews|lot|bunch|mob|community|clan|mafia|bruder|brother|brothers|sister|mum|mother|father)$/.test(token.word)
+  (token.meaning.person & (Person.noun | Person.many | Person.child | Person.job | Person.relative)) !== 0
 const isPlace = (token: Token): boolean => (token.meaning.naming & Naming.place) !== 0
 
 /** Ethnic, national and religious origin and the colour of skin of persons; never of food, shops and vehicles. */
@@ -174,6 +174,7 @@ function isEnglishPredicate(tokens: Tokens, index: number): boolean {
   const subject = tokenAt(tokens, first - 2)
   const be =
     (before.meaning.grammar & Grammar.be) !== 0 ||
+    (/^(?:all|both|mostly)$/.test(before.word) && /^(?:they|them|re|are)$/.test(subject.word)) ||
     /^(?:probably|possibly|clearly|obviously|maybe|presumably|likely|apparently|m|s|re)$/.test(before.word)
   if (be)
     return (

@@ -85,7 +85,9 @@ leidet leide leiden litt leidend erkrankt nimmt sitzt sitze suffers suffering su
 spritzt spritze
 `
 
-export const bones = `arm bein hüfte handgelenk fuß knöchel rippe rippen schulter nase oberschenkel oberschenkelhals knie wrist leg hip ankle rib ribs shoulder elbow collarbone`
+export const bones = `arm bein hüfte handgelenk fuß knöchel rippe rippen schulter nase oberschenkel oberschenkelhals knie wrist leg hip ankle rib ribs shoulder elbow collarbone
+rücken hüften knies hand hände gelenk back neck foot hips knees
+`
 
 export const broken = `gebrochen broke broken fractured gebrochenen gebrochenem gebrochene`
 

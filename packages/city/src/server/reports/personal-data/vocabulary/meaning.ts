@@ -56,6 +56,8 @@ export const Person = {
   /** a group that fits nobody: Leute, people, Kinder */
   many: 16,
   child: 32,
+  /** what somebody does or is to others: tells who a people's name is said of, describes nobody */
+  job: 64,
 } as const
 
 export const Looks = {

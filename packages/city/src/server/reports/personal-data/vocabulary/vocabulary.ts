@@ -114,6 +114,7 @@ function addPersons(): void {
   add('person', Person.many, persons.crowds)
   add('person', Person.child, persons.children)
   add('person', Person.relative, persons.relatives)
+  add('person', Person.job, persons.jobs)
   add('person', Person.pronoun, persons.pronouns)
   add('person', Person.possessive, persons.possessives)
 }
