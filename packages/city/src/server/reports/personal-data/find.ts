@@ -64,7 +64,7 @@ function runRules(tokens: Tokens, report: (kind: PersonalDataKind, start: number
   if ((any.cue & (Cue.flat | Cue.floor | Cue.floorName)) !== 0) findFlats(tokens, report)
   findNames(tokens, report)
   if (any.origin !== 0) findOrigins(tokens, report)
-  if ((any.health & ~(Health.suffers | Health.bone)) !== 0) findIllnesses(tokens, report)
+  if ((any.health & ~Health.suffers) !== 0) findIllnesses(tokens, report)
   if ((any.looks & telling) !== 0 || (hasDigit && any.looks !== 0)) findAppearances(tokens, report)
 }
 

@@ -12,7 +12,11 @@ export function partAt(tokens: Tokens, index: number): Part | null {
   const compound = compoundAt(tokens, index)
   if (compound !== null) return compound
   if (isYoung(tokens, token)) return { first: index, last: index, tells: false, needsPerson: true }
-  if (isPersonNoun(token) && (looks & (Looks.feature | Looks.adjective)) === 0)
+  if (/^(?:(?:ge|be)kleidete?[rnm]?|dressed|clad)$/.test(token.word)) {
+    const colour = (tokenAt(tokens, index - 1).meaning.looks & Looks.colour) !== 0
+    if (colour) return { first: index - 1, last: index, tells: true, needsPerson: true }
+  }
+  if (token.word !== 'teens' && isPersonNoun(token) && (looks & (Looks.feature | Looks.adjective)) === 0)
     return { first: index, last: index, tells: false, needsPerson: true }
   if (looks === 0) return null
   if (isCompoundOfOther(tokens, index)) return null
@@ -45,7 +49,8 @@ function compoundAt(tokens: Tokens, index: number): Part | null {
     /^(?:haired|set|built|shaven|headed|toothed|faced|eyed|legged|chested|necked|shouldered|bearded|nosed|cheeked|chinned|bellied|jawed|lipped|handed|limbed|footed|voiced|skinned)$/.test(
       tokenAt(tokens, index + 2).word,
     ) &&
-    (tokenAt(tokens, index).meaning.looks !== 0 || /^(?:heavy|hollow|lantern|gravel|well|solidly|poorly)$/.test(tokenAt(tokens, index).word))
+    (tokenAt(tokens, index).meaning.looks !== 0 ||
+      /^(?:heavy|hollow|lantern|gravel|well|solidly|poorly)$/.test(tokenAt(tokens, index).word))
     ? { first: index, last: index + 2, tells: true, needsPerson: true }
     : null
 }
@@ -144,7 +149,8 @@ function clothesAt(tokens: Tokens, index: number): Part {
   for (let back = 1; back <= 5; back++) {
     const token = tokenAt(tokens, index - back)
     const { looks } = token.meaning
-    if ((looks & Looks.wearing) !== 0 || /^(?:in|mit|with|hatte|had|im|having|has|hat|ohne|no)$/.test(token.word)) tells = true
+    if ((looks & Looks.wearing) !== 0 || /^(?:in|mit|with|hatte|had|im|having|has|hat|ohne|no)$/.test(token.word))
+      tells = true
     if ((looks & (Looks.colour | Looks.size | Looks.featureAdjective)) !== 0) first = index - back
     else if (!isWord(token) && !isMark(token, ',') && !isMark(token, '-') && !isMark(token, '/')) break
   }
@@ -195,7 +201,12 @@ function isSizeOfPerson(tokens: Tokens, index: number): boolean {
       const subject = tokenAt(tokens, index - back - 1)
       const after = tokenAt(tokens, index + 1)
       const ends = !isWord(after) || (after.meaning.grammar & (Grammar.and | Grammar.with)) !== 0
-      return ends && (isPersonNoun(subject) || /^(?:er|he|she)$/.test(subject.word))
+      return (
+        ends &&
+        (isPersonNoun(subject) ||
+          /^(?:er|he|she)$/.test(subject.word) ||
+          (subject.word === 'sie' && /^(?:war|ist|wirkt|wirkte)$/.test(token.word)))
+      )
     }
     if (
       !/^(?:sehr|very|ziemlich|quite|eher|und|and|,|so|ca|etwa)$/.test(token.word) &&

@@ -177,8 +177,11 @@ function personNear(tokens: Tokens, index: number, telling: number): boolean {
     const token = tokenAt(tokens, at)
     if (isPersonNoun(token)) return true
     if (
-      /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der|describe|beschreiben|beschreibung|looked|halter|cam|footage|cctv|kamera|taeterbeschreibung|einer|eine|einem|one)$/.test(token.word) &&
-      (!/^(?:einer|eine|einem|one)$/.test(token.word) || (at === index - 2 && /^(?:mit|in|with)$/.test(tokenAt(tokens, at + 1).word))) &&
+      /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der|describe|beschreiben|beschreibung|looked|halter|seine|seinen|seiner|cam|footage|cctv|kamera|taeterbeschreibung|einer|eine|einem|one)$/.test(
+        token.word,
+      ) &&
+      (!/^(?:einer|eine|einem|one)$/.test(token.word) ||
+        (at === index - 2 && /^(?:mit|in|with)$/.test(tokenAt(tokens, at + 1).word))) &&
       (token.word !== 'der' || /^(?:trug|hatte|mit|war|traegt)$/.test(tokenAt(tokens, at + 1).word)) &&
       (token.word !== 'sie' ||
         token.letterCase === LetterCase.lower ||

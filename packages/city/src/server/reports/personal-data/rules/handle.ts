@@ -7,14 +7,16 @@ const sites =
 /** What is written like no other word: under_score, word#1234, u/name, live:name. */
 const byShape =
   /(?<![\p{L}\p{N}_.@/\\#=?&%-])(?:[\p{L}\p{N}][\p{L}\p{N}.-]{0,40}_[\p{L}\p{N}_.-]{0,40}[\p{L}\p{N}_]|_+[\p{L}][\p{L}\p{N}_.-]{2,40}|[\p{L}][\p{L}\p{N}.-]{1,40}#\d{3,5}|u\/[\p{L}][\p{L}\p{N}_-]{2,40}|live:[\p{L}\p{N}_.-]{3,40})(?![\p{L}\p{N}_/@\\]|\.(?:jpe?g|png|pdf|mp4|docx?)\b)/giu
-const files = /^(?:img|dsc|foto|photo|bild|scan|screenshot|video|vid|image|pic|file|datei|anhang|dok|doc|wp|whatsapp|pxl|snap)_|_(?:jpe?g|png)$|\.(?:jpe?g|png|gif|heic|pdf|mp4|mov|docx?|xlsx?|csv|txt|html?|php)$|^[\d_.-]+$|^\p{L}?\d+_\d+$/iu
+const files =
+  /^(?:img|dsc|foto|photo|bild|scan|screenshot|video|vid|image|pic|file|datei|anhang|dok|doc|wp|whatsapp|pxl|snap)_|_(?:jpe?g|png)$|\.(?:jpe?g|png|gif|heic|pdf|mp4|mov|docx?|xlsx?|csv|txt|html?|php)$|^[\d_.-]+$|^\p{L}?\d+_\d+$/iu
 const linkWords =
-  /^(?:als|unter|heisst|heissen|namens|ist|is|as|under|called|named|name|account|handle|profil|profile|user|username|nick|lautet|mein|my|id|at|it|s|nutzer|auf|on|tag)$/
+  /^(?:als|unter|heisst|heissen|namens|ist|is|as|under|called|named|name|account|handle|profil|profile|user|username|nick|lautet|mein|my|id|at|it|s|nutzer|auf|on|tag|kanal|channel|seite|page)$/
 
 /** "@name", and a name behind "Insta:", "username", "auf Telegram als". */
 export function findHandles(tokens: Tokens, report: Report): void {
   if (tokens.hasAt) findAtNames(tokens, report)
-  for (const match of tokens.text.matchAll(byShape)) if (isNickname(match[0])) report('handle', match.index, match.index + match[0].length)
+  for (const match of tokens.text.matchAll(byShape))
+    if (isNickname(match[0])) report('handle', match.index, match.index + match[0].length)
   if (
     (tokens.any.cue & (Cue.handle | Cue.network)) === 0 &&
     !tokens.text.includes('.me/') &&
@@ -33,7 +35,9 @@ export function findHandles(tokens: Tokens, report: Report): void {
 function isNickname(written: string): boolean {
   if (files.test(written) || /^_[^_]+_$/.test(written)) return false
   if (!written.includes('_')) return true
-  return written.split('_').some((part) => /^\p{Ll}|\d/u.test(part)) && !/(?:weg|stra(?:ß|ss)e|str|platz)$/i.test(written)
+  return (
+    written.split('_').some((part) => /^\p{Ll}|\d/u.test(part)) && !/(?:weg|stra(?:ß|ss)e|str|platz)$/i.test(written)
+  )
 }
 
 function findAtNames({ text }: Tokens, report: Report): void {
@@ -51,7 +55,8 @@ function findNamedBehind(tokens: Tokens, index: number, report: Report): boolean
   if ((tokens.list[index]!.meaning.cue & Cue.network) === 0) return false
   let named = false
   for (let back = 1; back <= 4; back++)
-    if (/^(?:nennt|nenne|heisst|heisse|called|calls|named|known)$/.test(tokenAt(tokens, index - back).word)) named = true
+    if (/^(?:nennt|nenne|heisst|heisse|called|calls|named|known)$/.test(tokenAt(tokens, index - back).word))
+      named = true
   let last = index
   while (
     last < index + 2 &&
@@ -86,7 +91,8 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
       continue
     }
     const whole = chunkAt(text, token.start)
-    const looksLikeHandle = (/[_\d]|[^.]\.[a-z]/i.test(whole) && /[a-z]/i.test(whole)) || /^[a-z]+[A-Z][A-Za-z]{3}/.test(whole)
+    const looksLikeHandle =
+      (/[_\d]|[^.]\.[a-z]/i.test(whole) && /[a-z]/i.test(whole)) || /^[a-z]+[A-Z][A-Za-z]{3}/.test(whole)
     if (isWord(token) || /^[_\d]/.test(token.word)) {
       if (linkWords.test(token.word) && !looksLikeHandle) {
         linked = true

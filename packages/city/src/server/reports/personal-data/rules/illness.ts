@@ -68,6 +68,10 @@ function isPoorSense(tokens: Tokens, index: number): boolean {
   const isGerman = /^(?:hoert|sieht)$/.test(tokenAt(tokens, index).word)
   const poor =
     (isGerman && /^(?:schlecht|schwer|nichts|kaum|badly|poorly)$/.test(next.word) && endsClause(tokens, index + 2)) ||
+    (isGerman &&
+      next.word === 'nicht' &&
+      /^(?:gut|mehr|richtig)$/.test(tokenAt(tokens, index + 2).word) &&
+      !isWord(tokenAt(tokens, index + 4))) ||
     (/^(?:kaum|hardly|barely|schlecht|schwer)$/.test(tokenAt(tokens, index - 1).word) && endsClause(tokens, index + 1))
   if (!poor) return false
   for (let back = 1; back <= 5; back++) {
@@ -85,11 +89,16 @@ const endsClause = (tokens: Tokens, index: number): boolean =>
 /** "hat es an der Hüfte", "hat was am Knie", "a bad hip", "eine neue Hüfte". */
 function isAilingBone(tokens: Tokens, index: number): boolean {
   const before = tokenAt(tokens, index - 1)
-  if (/^(?:bad|dodgy|artificial|new|kaputte|kaputtes|kaputten|neue|neues|kuenstliche|kuenstliches|steifes|steife|steifen|lahmes)$/.test(before.word))
+  if (
+    /^(?:bad|dodgy|artificial|new|kaputte|kaputtes|kaputten|neue|neues|kuenstliche|kuenstliches|steifes|steife|steifen|lahmes)$/.test(
+      before.word,
+    )
+  )
     return nearPerson(tokens, index, 6)
   if (!/^(?:der|am|dem|im)$/.test(before.word)) return false
   for (let back = 2; back <= 3; back++)
-    if (/^(?:es|was|probleme|schmerzen|op)$/.test(tokenAt(tokens, index - back).word)) return nearPerson(tokens, index, 7)
+    if (/^(?:es|was|probleme|schmerzen|op)$/.test(tokenAt(tokens, index - back).word))
+      return nearPerson(tokens, index, 7)
   return false
 }
 
@@ -137,7 +146,7 @@ function startOfIllness(tokens: Tokens, index: number): number {
     const belongs =
       (before.meaning.health & (Health.adverb | Health.suffers | Health.ofPerson | Health.strong)) !== 0 ||
       (before.meaning.grammar & Grammar.be) !== 0 ||
-      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|offene|offenen|es|nach|after|following|wegen|recovering|einer|durch|trotz|beidseitig|einseitig|beidseits|linksseitig|rechtsseitig|rechts|links|angeborene|angeborener|angeborenen|late|stage|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
+      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|offene|offenen|es|cerebral|cystic|muscular|rheumatoid|sickle|motor|irritable|kidney|renal|liver|lung|breast|prostate|bowel|skin|stomach|brain|spinal|ovarian|pancreatic|morbus|long|post|nach|after|following|wegen|recovering|einer|durch|trotz|beidseitig|einseitig|beidseits|linksseitig|rechtsseitig|rechts|links|angeborene|angeborener|angeborenen|late|stage|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
         before.word,
       )
     if (!belongs) break
@@ -209,8 +218,10 @@ function isThing(tokens: Tokens, index: number): boolean {
     )
   ) {
     if (token.word === 'alcoholic')
-      return /^(?:drinks?|beverages?|spirits|liquor|wine|beers?|products?|content|smell)$/.test(next.word) ||
+      return (
+        /^(?:drinks?|beverages?|spirits|liquor|wine|beers?|products?|content|smell)$/.test(next.word) ||
         (next.word === 'and' && !/^(?:an?|recovering|dry|former|the)$/.test(tokenAt(tokens, index - 1).word))
+      )
     if (token.word === 'aids' && !/^(?:hat|has|haben|an|have|with)$/.test(tokenAt(tokens, index - 1).word)) return true
     if (/^(?:behinderung|disability|disabilities|handicap)$/.test(token.word)) {
       if (
@@ -391,7 +402,11 @@ function isOwnAid(tokens: Tokens, index: number): boolean {
       back === 2
     )
       return false
-    if (/^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need|using|relies|benoetigt|verwendet|verwende|benutze|nutze|nimmt|carries|has|have|hat|habe)$/.test(token.word))
+    if (
+      /^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need|using|relies|benoetigt|verwendet|verwende|benutze|nutze|nimmt|carries|has|have|hat|habe)$/.test(
+        token.word,
+      )
+    )
       return nearPerson(tokens, index, 12)
     if (
       (token.meaning.person & Person.relative) !== 0 &&

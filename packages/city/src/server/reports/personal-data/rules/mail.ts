@@ -58,7 +58,11 @@ export function findSpelledMails(tokens: Tokens, report: Report): void {
     for (let step = 0; step < 5; step++) {
       const dotLength = dotAt(tokens, last + 1)
       // the sentence ends behind "posteo.de"
-      if (dots > 0 && topLevel.test(tokenAt(tokens, last).word) && tokenAt(tokens, last + 2).start > tokenAt(tokens, last + 1).end)
+      if (
+        dots > 0 &&
+        topLevel.test(tokenAt(tokens, last).word) &&
+        tokenAt(tokens, last + 2).start > tokenAt(tokens, last + 1).end
+      )
         break
       if (dotLength === 0 || !isWord(tokenAt(tokens, last + dotLength + 1))) break
       last += dotLength + 1

@@ -56,9 +56,10 @@ export function behindSalutation(tokens: Tokens, index: number): Span | null {
   }
   // "Freiherr von Tackenfels"
   let behind = at
-  while (behind < at + 3 && /^(?:von|van|zu|de|den|der|la|el|al|ter)$/.test(tokenAt(tokens, behind).word)) behind++
-  if (isMark(tokenAt(tokens, behind), '-')) behind++
-  if (behind > at && hasCapital(tokens, tokenAt(tokens, behind)) && !/^(?:der|den)$/.test(tokenAt(tokens, at).word)) at = behind
+  while (behind < at + 3 && /^(?:von|van|zu|de|den|der|la|el|al|ter|v|d)$/.test(tokenAt(tokens, behind).word)) behind++
+  if (isMark(tokenAt(tokens, behind), '-') || (behind > at && isMark(tokenAt(tokens, behind), '.'))) behind++
+  if (behind > at && hasCapital(tokens, tokenAt(tokens, behind)) && !/^(?:der|den)$/.test(tokenAt(tokens, at).word))
+    at = behind
   const name = tokenAt(tokens, at)
   if (!isWord(name) || name.start - tokenAt(tokens, at - 1).end > 2) return null
   if (/^(?:mayor|president|speaker|chairman|nice|perfect|big)$/.test(name.word)) return null
@@ -152,6 +153,11 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
     if (before !== null) return before
   }
   if (/^(?:nennen|nannte|nannten|rufen)$/.test(cue.word) && tokenAt(tokens, index + 1).word !== 'sich') return null
+  if (
+    /^gewisse[rn]?$/.test(cue.word) &&
+    !/^(?:ein|eine|einen|einem|einer|der|die)$/.test(tokenAt(tokens, index - 1).word)
+  )
+    return null
   if (cue.word === 'goes' && tokenAt(tokens, index + 1).word !== 'by') return null
   let at = index + 1
   let punctuated = false
@@ -193,15 +199,31 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
   )
     return null
   if (cue.word === 'name') {
-    const tells = punctuated || tokenAt(tokens, index + 2).word === 's' || /^(?:ist|is|lautet|war|was)$/.test(tokenAt(tokens, index + 1).word)
+    const tells =
+      punctuated ||
+      tokenAt(tokens, index + 2).word === 's' ||
+      /^(?:ist|is|lautet|war|was)$/.test(tokenAt(tokens, index + 1).word)
     if (!tells || between === 0) return null
     if (/^(?:strassen|firmen|der|the|street|des)$/.test(tokenAt(tokens, index - 1).word) && !strong) return null
     if (isMark(tokenAt(tokens, index - 1), '-')) return null
   }
   if (cue.word === 'goes' && !hasCapital(tokens, name)) return null
+  if (
+    /^gewisse/.test(cue.word) &&
+    (!hasCapital(tokens, name) ||
+      !mayBeName(tokens, at, true) ||
+      /^(?:weise|hinsicht|art|zeit|mass|punkt|teil|grad|anzahl|leute|dinge)$/.test(name.word))
+  )
+    return null
   if (/^(?:heisst|hiess|heissen|called|named)$/.test(cue.word)) {
     if (isThingBefore(tokens, index)) return null
-    if (!strong && !hasCapital(tokens, name) && !/^(?:namens|heisse)$/.test(cue.word) && !guyBefore(tokens, index) && !isCalledPerson(tokens, index))
+    if (
+      !strong &&
+      !hasCapital(tokens, name) &&
+      !/^(?:namens|heisse)$/.test(cue.word) &&
+      !guyBefore(tokens, index) &&
+      !isCalledPerson(tokens, index)
+    )
       return null
   }
   if (
@@ -226,6 +248,14 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
     tokenAt(tokens, at + 1).meaning.naming === 0
   )
     return { first: at, last: at + 1 }
+  // "Hösl, Kilian"
+  const given = tokenAt(tokens, last + 2)
+  if (
+    isMark(tokenAt(tokens, last + 1), ',') &&
+    (given.meaning.naming & Naming.first) !== 0 &&
+    hasCapital(tokens, given)
+  )
+    return { first: at, last: last + 2 }
   return { first: at, last }
 }
 
@@ -233,7 +263,8 @@ export function behindIntroduction(tokens: Tokens, index: number): Span | null {
 function nameBefore(tokens: Tokens, last: number): Span | null {
   const end = isMark(tokenAt(tokens, last), ',') ? last - 1 : last
   let first = end + 1
-  while (first > end - 2 && mayBeName(tokens, first - 1, true) && hasCapital(tokens, tokenAt(tokens, first - 1))) first--
+  while (first > end - 2 && mayBeName(tokens, first - 1, true) && hasCapital(tokens, tokenAt(tokens, first - 1)))
+    first--
   return first <= end ? { first, last: end } : null
 }
 
@@ -293,6 +324,7 @@ export function behindClosing(tokens: Tokens, index: number): Span | null {
     }
     break
   }
+  if (cue.word === 'best' && !separated) return null
   const name = tokenAt(tokens, at)
   if (!isWord(name)) return null
   const { naming } = name.meaning
@@ -365,7 +397,7 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
     /^(?:name|gewisse[rn]?|ein|mr|mrs)$/.test(tokenAt(tokens, at + 1).word)
   )
     return null
-  if ((isMark(tokenAt(tokens, at), '(') || isMark(tokenAt(tokens, at), ':')) && touchesNext(tokens, at)) at++
+  if (isMark(tokenAt(tokens, at), '(') || (isMark(tokenAt(tokens, at), ':') && touchesNext(tokens, at))) at++
   if (isMark(tokenAt(tokens, at), ',')) return apposedName(tokens, index)
   // "die Kinder vom Malek", "Sohn von der Gerlinde"
   const isOf = isKin.test(role.word) && /^(?:vom|von)$/.test(tokenAt(tokens, at).word)
@@ -390,21 +422,24 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
     !mayBeName(tokens, at, true) ||
     sentenceStart ||
     !isAloneBehind(tokens, at) ||
-    !(knownByName.test(role.word) || isSurnameLike(name))
+    !(isInBrackets(tokens, at) || knownByName.test(role.word) || isSurnameLike(name))
   )
     return null
   const last = extendName(tokens, at, 2)
   if (isPlaceAround(tokens, at, last)) return null
   const second = tokenAt(tokens, last + 2)
   if (
-    /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|drillinge)$/.test(role.word) &&
+    /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|drillinge)$/.test(
+      role.word,
+    ) &&
     (tokenAt(tokens, last + 1).meaning.grammar & Grammar.and) !== 0 &&
     mayBeName(tokens, last + 2, true) &&
     hasCapital(tokens, second)
   )
     return { first: at, last: last + 2 }
   // a rank is part of the name
-  const isRank = /^(?:officer|pc|inspector|sergeant|constable|detective|councillor|reverend|captain|lieutenant|pfarrer(?:in)?|pastor(?:in)?|pater|\w*kommissar(?:in)?|\w*meister(?:in)?|stadtr(?:at|aetin)|sergeant)$/
+  const isRank =
+    /^(?:officer|pc|inspector|sergeant|constable|detective|councillor|reverend|captain|lieutenant|pfarrer(?:in)?|pastor(?:in)?|pater|\w*kommissar(?:in)?|\w*meister(?:in)?|stadtr(?:at|aetin)|sergeant)$/
   return { first: isRank.test(role.word) ? index : at, last }
 }
 
@@ -425,6 +460,10 @@ function apposedName(tokens: Tokens, index: number): Span | null {
 /** Behind these a large word nobody listed is a name. */
 const knownByName =
   /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|\w*kommissar(?:in)?|\w*meister(?:in)?|pfarrer(?:in)?|pastor(?:in)?|stadtr(?:at|aetin)|\w*leiter(?:in)?|\w*wirt(?:in)?|\w*walt(?:in)?|aerztin|arzt|\w*fuehrer(?:in)?|kuester|kaplan|diakon(?:in)?|imam|azubi|herrchen|frauchen|betreuer(?:in)?|erzieher(?:in)?|pfleger(?:in)?|krankenschwester|oma|opa|omi|opi|schwager|schwaegerin|schwieger\w+|enkel|enkelin|neffe|nichte|nephew|niece|grandson|granddaughter|inspector|detective|captain|lieutenant|reverend|vicar|teacher|nurse|constable|concierge|lodger|exmann|exfrau|partner(?:in)?|lebensgefaehrt\w+|verlobter?|dealer|pc|officer|councillor|sergeant|sachbearbeiter(?:in)?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
+
+/** "the tenant (Odalys Brightwater)" */
+const isInBrackets = (tokens: Tokens, at: number): boolean =>
+  isMark(tokenAt(tokens, at - 1), '(') && mayBeName(tokens, at + 1, true) && isMark(tokenAt(tokens, at + 2), ')')
 
 /** No further noun behind: "Besitzer Schablowski kümmert", not "Fahrer Linie 440". */
 function isAloneBehind(tokens: Tokens, at: number): boolean {

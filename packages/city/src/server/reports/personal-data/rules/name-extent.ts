@@ -70,7 +70,12 @@ export function extendName(tokens: Tokens, from: number, most: number): number {
       !isCommon(tokenAt(tokens, last + 3)) &&
       !isPlace(tokenAt(tokens, last + 3)) &&
       next.word !== 'aus' &&
-      !(next.word === 'von' && isWord(tokenAt(tokens, last + 4)) && !isSurnameLike(tokenAt(tokens, last + 3)) && (tokenAt(tokens, last + 3).meaning.naming & anySurname) === 0)
+      !(
+        next.word === 'von' &&
+        isWord(tokenAt(tokens, last + 4)) &&
+        !isSurnameLike(tokenAt(tokens, last + 3)) &&
+        (tokenAt(tokens, last + 3).meaning.naming & anySurname) === 0
+      )
     ) {
       last += 3
       continue

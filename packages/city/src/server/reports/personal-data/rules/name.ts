@@ -3,6 +3,7 @@ import { Cue, Naming } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
 import { behindClosing, behindIntroduction, behindRole, behindSalutation } from './name-behind-cue.ts'
 import { extendName, mayBeName } from './name-extent.ts'
+import { byName, unlistedName } from './name-unlisted.ts'
 import { type Span, anyFirst, anyName, anySurname, hasCapital, isCommon } from './name-word.ts'
 import { isInCompound, isPlaceAround } from './place-name.ts'
 
@@ -12,7 +13,11 @@ export function findNames(tokens: Tokens, report: Report): void {
   for (let index = 0; index < list.length; index++) {
     const { naming } = list[index]!.meaning
     if (!isWord(list[index]!)) continue
-    const signed = initialName(tokens, index)
+    const signed =
+      initialName(tokens, index) ??
+      (list[index]!.letterCase === LetterCase.capital
+        ? ((naming === 0 ? unlistedName(tokens, index) : null) ?? byName(tokens, index))
+        : null)
     if (signed !== null) {
       report('name', list[signed.first]!.start, list[signed.last]!.end)
       index = signed.last
@@ -42,7 +47,11 @@ function initialName(tokens: Tokens, index: number): Span | null {
   const second =
     tokenAt(tokens, index + 2).word.length === 1 && isMark(tokenAt(tokens, index + 3), '.') ? index + 4 : index + 2
   const name = tokenAt(tokens, second)
-  if (name.word.length < 3 || name.letterCase !== LetterCase.capital || name.start - tokenAt(tokens, second - 1).end > 1)
+  if (
+    name.word.length < 3 ||
+    name.letterCase !== LetterCase.capital ||
+    name.start - tokenAt(tokens, second - 1).end > 1
+  )
     return null
   if (!mayBeName(tokens, second, true)) return null
   const last = extendName(tokens, second, 2)
@@ -68,7 +77,8 @@ function listedName(tokens: Tokens, index: number): Span | null {
   )
     return null
   if ((naming & anyFirst) === 0 && !isSurnameAlone(tokens, index)) return null
-  const nickname = /^(?:big|little|fat|mad|crazy|uncle|auntie|aunt|dirty|old)$/.test(before.word) && hasCapital(tokens, before)
+  const nickname =
+    /^(?:big|little|fat|mad|crazy|uncle|auntie|aunt|dirty|old)$/.test(before.word) && hasCapital(tokens, before)
   const first = nickname && (naming & Naming.first) !== 0 ? index - 1 : index
   const last = extendName(tokens, index, 3)
   if (isPlaceAround(tokens, index, last) || isInCompound(tokens, index, last)) return null

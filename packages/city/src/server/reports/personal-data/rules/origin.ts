@@ -140,7 +140,7 @@ function personBehind(tokens: Tokens, index: number): number {
     const bridges =
       (token.meaning.looks & (Looks.age | Looks.size | Looks.adjective | Looks.sex)) !== 0 ||
       (token.meaning.origin & (Origin.adjective | Origin.noun)) !== 0 ||
-      /^(?:und|oder|and|or|bzw|lorry|lkw|truck|speaking|male|native|background|sprechende|stämmige|betrunkene|drunk|drunken|teenage|obdachlose|homeless|maennliche|stag|hen|rugby|football|drug|street|pickpocket|begging|construction)$/.test(
+      /^(?:und|oder|and|or|bzw|lorry|lkw|truck|speaking|male|native|background|sprechende|stämmige|betrunkene|drunk|drunken|teenage|obdachlose|homeless|maennliche|asylum|shop|restaurant|taxi|bus|delivery|kebab|store|asyl|stag|hen|rugby|football|drug|street|pickpocket|begging|construction)$/.test(
         token.word,
       )
     if (!bridges) break
@@ -181,6 +181,7 @@ function isEnglishPredicate(tokens: Tokens, index: number): boolean {
       (subject.meaning.person & (Person.pronoun | Person.noun | Person.relative | Person.many)) !== 0 ||
       /^(?:they|we|he|she|i|you|who|all|them|probably)$/.test(subject.word) ||
       /^['’]$/.test(subject.word) ||
+      /^(?:accent|origin|nationality|background|passport)$/.test(subject.word) ||
       (tokenAt(tokens, first - 3).meaning.person & (Person.noun | Person.pronoun)) !== 0
     )
   return /^(?:a|an|some|two|three|four|another)$/.test(before.word) && !/^(?:in|on|for)$/.test(after.word)
@@ -294,7 +295,9 @@ function comesFrom(tokens: Tokens, index: number): boolean {
     const token = tokenAt(tokens, at - back)
     if (
       isPerson(token) ||
-      /^(?:kommt|kommen|stammt|stammen|kam|comes|come|came|familie|herkunft|urspruenglich|originally)$/.test(token.word)
+      /^(?:kommt|kommen|stammt|stammen|kam|comes|come|came|familie|herkunft|urspruenglich|originally|gebuertig|geboren|gefluechtet|geflohen|zugezogen|eingewandert|native|fled|escaped|hails)$/.test(
+        token.word,
+      )
     ) {
       return (
         !((tokenAt(tokens, at - 1).meaning.cue & Cue.vehicle) !== 0) &&

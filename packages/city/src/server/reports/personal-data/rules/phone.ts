@@ -92,7 +92,8 @@ function isPhone(tokens: Tokens, index: number, start: number, run: Run, written
   if (written.startsWith('00')) return digits >= 10
   if (/^\d{3}\)\s?\d{3}[-. ]\d{4}$/.test(written) && prefix.includes('(')) return true
   if (/^0[\s-]?[1-9]/.test(written)) {
-    if (announcesThing(tokens, index) && !cue && (groups === 1 || (before.meaning.cue & Cue.thingNumber) !== 0)) return false
+    if (announcesThing(tokens, index) && !cue && (groups === 1 || (before.meaning.cue & Cue.thingNumber) !== 0))
+      return false
     return digits >= 8 || (digits >= 6 && (cue || /^0\d{2,4}[\s/(-]/.test(written)))
   }
   if (/^1[567]\d[\s/-]?\d{3}/.test(written) && digits >= 10 && digits <= 12) return true

@@ -54,6 +54,7 @@ dopehead pothead potheads stoners cokeheads pillhead pillheads nutter nutters nu
 spaz spacker cripple cripples bulimia anorexia anorexics anaphylaxis hypertensive arrhythmia tachycardia gangrene gangrenous amputation amputated amputees prosthesis prosthetics
 cochlear menopause menopausal ivf miscarriage miscarried stillbirth postnatal postpartum tb leprosy sepsis septicaemia concussed concussion
 immunocompromised immunosuppressed
+hämorrhoiden dachschaden vollmeise bänderriss kreuzbandriss meniskus meniskusriss leistenbruch hernia haemorrhoids hemorrhoids varicose cataract stomabag angioplasty
 `
 
 /** Only about somebody's health where a person is said to have it. */

@@ -116,6 +116,7 @@ warts birthmarks eyepatch monobrow unibrow hunchback paunch potbelly beergut
 pockmarks freckle stammer drawl redhead blonde baldie beardy midget dwarf beanpole fatty fatso
 stiernacken brillengläser
 blumenkohlohr blumenkohlohren henkelohren mop zottelbart
+hinkte humpelte lispelte stotterte schielte näselte irokesen limped stuttered lisped stammered hobbled hinken humpeln hobbling hobbles
 `
 
 export const features = `

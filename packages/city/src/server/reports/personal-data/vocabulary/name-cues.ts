@@ -5,6 +5,7 @@ export const titles = `freiherr freifrau graf gräfin baron baronin ritter edler
 
 export const introductions = `hier this heiße heisse heiss heißt heisst hieß hiess heißen namens genannt gerufen nennt nenne vorname nachname familienname rufname named called surname gez gezeichnet signed unterzeichnet absender absenderin name meldender melderin melder ansprechpartner ansprechpartnerin kontaktperson aka alias nennen nannte nannten rufen spitzname spitznamen rufname rufnamens geburtsname mädchenname forename yours
 goes
+gewisser gewissen gewisse
 `
 
 export const roles = `
@@ -24,6 +25,7 @@ kinder kind postman postwoman milkman bro hund familie bouncer barber plumber bu
 export const closings = `
 gruß gruss grüße grüsse gruessen grüßen grüssen grüßt grussi lg mfg vg bg hg liebegrüße hochachtungsvoll unterschrift cheers regards sincerely faithfully wishes greetings thx yours respectfully xx xoxo ciao tschüss tschüß servus
 cya laters bye byebye peace bussi bussis tschau tschö tschüssi ahoi glückauf glueckauf servas baba hdl kisses love hugs slán adieu adé namaste salam selam gratefully
+best
 `
 
 export const greetings = `hallo hi hey liebe lieber liebes dear hello moin servus geehrte geehrter guten tach huhu danke dank thanks thank thx merci bis grüß ta`
