@@ -49,6 +49,7 @@ function endOfIllness(tokens: Tokens, index: number): number {
         break
     }
   }
+  if ((health & Health.slang) !== 0 && isSlang(tokens, index)) return index
   if ((health & Health.sense) !== 0 && isPoorSense(tokens, index))
     return /^(?:schlecht|schwer|nichts|kaum|badly|poorly)$/.test(next.word) ? index + 1 : index
   const aid = endOfWordedAid(tokens, index)
@@ -61,6 +62,13 @@ function endOfIllness(tokens: Tokens, index: number): number {
   if ((health & Health.bone) !== 0 && isAilingBone(tokens, index)) return index
   return -1
 }
+
+const slang =
+  /(?:nicht ganz|nich ganz|net ganz|nicht alle|net alle|nicht mehr alle|nen hau|off (?:his|her)|off (?:his|her) own|lost (?:his|her)|not all|screw|not (?:quite )?right in the|not well in the|ill in the|sick in the|nicht (?:ganz )?richtig (?:im|in der)|krank im|weich in der) $/i
+
+/** "nicht ganz dicht", "nicht alle Tassen", "off his meds", "not right in the head". */
+const isSlang = ({ text, list }: Tokens, index: number): boolean =>
+  slang.test(text.slice(Math.max(0, list[index]!.start - 32), list[index]!.start))
 
 /** "hört schlecht", "kann kaum laufen", "can hardly walk" of a person; not "man sieht kaum die Markierung". */
 function isPoorSense(tokens: Tokens, index: number): boolean {
@@ -90,11 +98,12 @@ const endsClause = (tokens: Tokens, index: number): boolean =>
 function isAilingBone(tokens: Tokens, index: number): boolean {
   const before = tokenAt(tokens, index - 1)
   if (
-    /^(?:bad|dodgy|artificial|new|kaputte|kaputtes|kaputten|neue|neues|kuenstliche|kuenstliches|steifes|steife|steifen|lahmes)$/.test(
+    /^(?:one|bad|dodgy|artificial|new|kaputte|kaputtes|kaputten|neue|neues|kuenstliche|kuenstliches|steifes|steife|steifen|lahmes)$/.test(
       before.word,
     )
   )
     return nearPerson(tokens, index, 6)
+  if (before.word === 'ein' || before.word === 'einen') return tokenAt(tokens, index - 2).word === 'nur' && nearPerson(tokens, index, 6)
   if (!/^(?:der|am|dem|im)$/.test(before.word)) return false
   for (let back = 2; back <= 3; back++)
     if (/^(?:es|was|probleme|schmerzen|op)$/.test(tokenAt(tokens, index - back).word))
@@ -146,7 +155,7 @@ function startOfIllness(tokens: Tokens, index: number): number {
     const belongs =
       (before.meaning.health & (Health.adverb | Health.suffers | Health.ofPerson | Health.strong)) !== 0 ||
       (before.meaning.grammar & Grammar.be) !== 0 ||
-      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|offene|offenen|es|cerebral|cystic|muscular|rheumatoid|sickle|motor|irritable|kidney|renal|liver|lung|breast|prostate|bowel|skin|stomach|brain|spinal|ovarian|pancreatic|morbus|long|post|nach|after|following|wegen|recovering|einer|durch|trotz|beidseitig|einseitig|beidseits|linksseitig|rechtsseitig|rechts|links|angeborene|angeborener|angeborenen|late|stage|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
+      /^(?:an|unter|im|in|from|a|an|ein|eine|einen|einem|mit|with|sehr|very|on|of|als|as|type|typ|offene|offenen|es|ganz|alle|mehr|quite|right|heavily|bisserl|bissl|bisschen|bit|little|wenig|only|cerebral|cystic|muscular|rheumatoid|sickle|motor|irritable|kidney|renal|liver|lung|breast|prostate|bowel|skin|stomach|brain|spinal|ovarian|pancreatic|morbus|long|post|nach|after|following|wegen|recovering|einer|durch|trotz|beidseitig|einseitig|beidseits|linksseitig|rechtsseitig|rechts|links|angeborene|angeborener|angeborenen|late|stage|leicht|etwas|leichte|leichter|schwerer|schwere|akut|multiple|multipler|his|her|seinen|ihren|my|den|das|auf|nen|ne|both|both|total|frueh|starke|starker|starkes|schweres|heroin|crack|drug|drugs|meth|cocaine|coke|alcohol|poly|der|die|das|the|ex|ehemaliger|known|bekannter|stadtbekannter|serious|bad|chronic|severe|early|onset|end|stage|beginnende|fortgeschrittene|leichtes|multiple|dieser|diese|diesem|and|und|vermutlich|offenbar|wohl|clearly|probably|obviously|offensichtlich|auch|schon|seit|jahren|seitdem|leider|unfortunately|not|nicht|completely|voellig|komplett|fast|almost|nearly|halb|registered|recovering|trockener|months|weeks|monat|monate|monaten|woche|wochen|one|two|three|four|five|six|seven|eight|nine|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|siebten|achten|neunten|sechsten|hard|leidet|long|suffers|hochgradig|mittelgradig|geringgradig|hochgradige|mittelschwer|mittelschwere|mittelschwerer)$/.test(
         before.word,
       )
     if (!belongs) break

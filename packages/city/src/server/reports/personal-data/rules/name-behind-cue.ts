@@ -1,5 +1,6 @@
 import {
   isCapital,
+  LetterCase,
   isMark,
   isNumber,
   isWord,
@@ -422,7 +423,7 @@ export function behindRole(tokens: Tokens, index: number): Span | null {
     !mayBeName(tokens, at, true) ||
     sentenceStart ||
     !isAloneBehind(tokens, at) ||
-    !(isInBrackets(tokens, at) || knownByName.test(role.word) || isSurnameLike(name))
+    !(isInBrackets(tokens, at) || (isOurs(tokens, index) && name.letterCase === LetterCase.capital) || knownByName.test(role.word) || isSurnameLike(name))
   )
     return null
   const last = extendName(tokens, at, 2)
@@ -460,6 +461,10 @@ function apposedName(tokens: Tokens, index: number): Span | null {
 /** Behind these a large word nobody listed is a name. */
 const knownByName =
   /^(?:zwillinge|soehne|toechter|brueder|schwestern|geschwister|twins|sons|daughters|brothers|sisters|nachbarn?|nachbarin|landlord|landlady|neighbou?r|vermieter|vermieterin|hausmeister|hausmeisterin|kollegen?|kollegin|mitbewohner|mitbewohnerin|sohn|tochter|bruder|schwester|son|daughter|brother|sister|kumpel|polizist|polizistin|\w*kommissar(?:in)?|\w*meister(?:in)?|pfarrer(?:in)?|pastor(?:in)?|stadtr(?:at|aetin)|\w*leiter(?:in)?|\w*wirt(?:in)?|\w*walt(?:in)?|aerztin|arzt|\w*fuehrer(?:in)?|kuester|kaplan|diakon(?:in)?|imam|azubi|herrchen|frauchen|betreuer(?:in)?|erzieher(?:in)?|pfleger(?:in)?|krankenschwester|oma|opa|omi|opi|schwager|schwaegerin|schwieger\w+|enkel|enkelin|neffe|nichte|nephew|niece|grandson|granddaughter|inspector|detective|captain|lieutenant|reverend|vicar|teacher|nurse|constable|concierge|lodger|exmann|exfrau|partner(?:in)?|lebensgefaehrt\w+|verlobter?|dealer|pc|officer|councillor|sergeant|sachbearbeiter(?:in)?|husband|wife|ehemann|ehefrau|cousin|cousine|freund|freundin|friend|mate|flatmate|colleague|besitzer|besitzerin|inhaber|inhaberin|eigentuemer|halter|hundehalter|onkel|tante|uncle|aunt|caretaker|zeuge|zeugin|trainer|coach|boyfriend|girlfriend|boss)$/
+
+/** "my assistant", "unsere neue Aushilfe" */
+const isOurs = (tokens: Tokens, index: number): boolean =>
+  [1, 2].some((back) => (tokenAt(tokens, index - back).meaning.person & Person.possessive) !== 0)
 
 /** "the tenant (Odalys Brightwater)" */
 const isInBrackets = (tokens: Tokens, at: number): boolean =>

@@ -3,6 +3,7 @@ export const clothesEndings = `jacke jacken hose hosen weste westen mantel mütz
 
 export const markEndings = `narbe tattoo tattoos locken zopf zöpfe glatze frisur bart piercing piercings
 nacken nase doppelkinn gebiss augenbrauen stimme haarschnitt mähne scheitel schopf narben warze fratze
+bärtchen zöpfchen bäuchlein schnäuzer löckchen
 `
 
 /** Adjectives, without ending. */

@@ -95,3 +95,5 @@ export const broken = `gebrochen broke broken fractured gebrochenen gebrochenem 
 export const aidStarts = `walking zimmer white guide assistance hearing mobility oxygen electric leg neck prosthetic artificial weißer weißem weißen künstliches cochlear service support motorised motorized`
 
 export const senses = `hört höre hören sieht sehen gehen laufen walk see hear breathe atmen`
+
+export const slang = `dicht tassen latten sauber knusper klar kopf birne oberstübchen beisammen head meds medication rocker marbles there loose`

@@ -134,6 +134,8 @@ export const Health = {
   aidStart: 256,
   /** hört, sieht, laufen: with schlecht or kaum */
   sense: 512,
+  /** dicht, Tassen, meds: behind "nicht ganz", "nicht alle", "off his" */
+  slang: 1024,
 } as const
 
 export const Cue = {

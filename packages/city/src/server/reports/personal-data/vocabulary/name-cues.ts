@@ -20,6 +20,8 @@ dein deine zeuge zeugin fahrer fahrerin obdachloser obdachlose anwohner anwohner
 neighbour neighbor landlord landlady caretaker tenant flatmate roommate housemate colleague officer constable sergeant teacher coach boss manager son daughter brother sister uncle auntie aunt cousin nephew niece husband wife friend mate boyfriend girlfriend pastor vicar reverend rev councillor mayor owner driver witness pc landlords grandson dad granddad lad
 zwillinge söhne töchter brüder schwestern geschwister twins sons daughters brothers sisters drillinge
 kinder kind postman postwoman milkman bro hund familie bouncer barber plumber builder gardener cleaner doctor dentist vet
+assistant apprentice trainee intern carer employee client customer pupil student assistent assistentin putzfrau reinigungskraft haushaltshilfe aushilfe kunde kundin mitarbeiter mitarbeiterin kameradin teamkollege nachbarsjunge nachbarskind
+pate patin stepbrother stepsister sitter nanny guide
 `
 
 export const closings = `

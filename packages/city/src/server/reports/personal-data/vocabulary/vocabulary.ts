@@ -174,6 +174,7 @@ function addIllnesses(): void {
   add('health', Health.aid, illnesses.aids)
   add('health', Health.aidStart, illnesses.aidStarts)
   add('health', Health.sense, illnesses.senses)
+  add('health', Health.slang, illnesses.slang)
   add('health', Health.suffers, illnesses.suffers)
   add('health', Health.broken, illnesses.broken)
   add('health', Health.bone, illnesses.bones)
