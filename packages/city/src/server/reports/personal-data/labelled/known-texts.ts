@@ -1001,7 +1001,7 @@ export const knownTexts: readonly string[] = [
   'Da sitzt jeden Tag eine {origin:Rumänin} mit einem Baby.',
   'Ich heiß {name:Centa Moosgruber}, mich kennt hier jeder.',
   'Der ist doch {illness:nicht ganz dicht}, der schreit die Tauben an.',
-  'Vergelt\'s Gott\n{name:Pfarrer i. R. Alois Wimmer}',
+  "Vergelt's Gott\n{name:Pfarrer i. R. Alois Wimmer}",
   'Night nurse here, coming home at 6am there is always a {appearance:barefoot man in a hospital gown} by the stop.',
   'He told me his name is {name:Leopold}.',
   'He is clearly {illness:psychotic} and needs a bed, not the police.',

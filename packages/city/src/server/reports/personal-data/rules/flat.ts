@@ -179,7 +179,11 @@ function sideBehind(tokens: Tokens, from: number): number {
 function sideBefore(tokens: Tokens, first: number): number {
   for (let at = first - 1; at >= first - 4; at--) {
     const token = tokenAt(tokens, at)
-    if (/^(?:links|rechts|linke|linken|rechte|rechten|hh|vh|hinterhaus|vorderhaus|rueckgebaeude|seitenfluegel|gartenhaus|quergebaeude|seitenhaus|left|right)$/.test(token.word))
+    if (
+      /^(?:links|rechts|linke|linken|rechte|rechten|hh|vh|hinterhaus|vorderhaus|rueckgebaeude|seitenfluegel|gartenhaus|quergebaeude|seitenhaus|left|right)$/.test(
+        token.word,
+      )
+    )
       return at
     if (!/^(?:im|in|wohnung|,|the|flat|on|hand|side|der|dem|seite|vom|des|,|tuer)$/.test(token.word)) break
   }
