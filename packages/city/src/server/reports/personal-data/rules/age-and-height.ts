@@ -118,6 +118,7 @@ export function ageInWords(tokens: Tokens, index: number): Part | null {
   }
   if ((token.meaning.looks & Looks.ageWord) !== 0) {
     const first = startOfAge(tokens, index)
+    if (token.word.endsWith('ish')) return { first, last: index, tells: true, needsPerson: true }
     const behind = isMark(tokenAt(tokens, index + 1), '-') ? index + 2 : index + 1
     if (/^(?:something|ish|jaehriger?|jaehrige|year|years)$/.test(tokenAt(tokens, behind).word))
       return { first, last: behind, tells: true, needsPerson: true }

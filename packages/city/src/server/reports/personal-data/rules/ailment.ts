@@ -82,7 +82,7 @@ export function isOwnAid(tokens: Tokens, index: number): boolean {
     )
       return false
     if (
-      /^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need|using|relies|benoetigt|verwendet|verwende|benutze|nutze|nimmt|carries|has|have|hat|habe)$/.test(
+      /^(?:sitzt|sitze|sass|sitzen|uses|use|benutzt|braucht|brauche|nutzt|angewiesen|needs|need|using|relies|traegt|trage|wears|wear|benoetigt|verwendet|verwende|benutze|nutze|nimmt|carries|has|have|hat|habe)$/.test(
         token.word,
       )
     )

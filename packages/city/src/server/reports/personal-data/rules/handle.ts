@@ -70,6 +70,9 @@ function findNamedBehind(tokens: Tokens, index: number, report: Report): boolean
   return true
 }
 
+/** Words behind which nothing but a name on a network can stand. */
+const onlyNames = /^(?:gamertag|nutzername|benutzername|username|nickname|nick|screenname|handle)$/
+
 function findBehind(tokens: Tokens, index: number, report: Report): void {
   const { text } = tokens
   if (findNamedBehind(tokens, index, report)) return
@@ -105,9 +108,10 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
       const named =
         linked &&
         (token.meaning.grammar & Grammar.common) === 0 &&
-        /^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|handle)$/.test(
+        (/^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|handle)$/.test(
           tokenAt(tokens, at - 1).word,
-        )
+        ) ||
+          (/^(?:is|ist)$/.test(tokenAt(tokens, at - 1).word) && onlyNames.test(tokens.list[index]!.word)))
       if (
         whole.length > 2 &&
         (looksLikeHandle

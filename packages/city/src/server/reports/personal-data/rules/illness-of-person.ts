@@ -26,7 +26,6 @@ export function isSaidOfPerson(tokens: Tokens, index: number): boolean {
         /^(?:hat|has|have|habe|had|mit|am|der|an|a|bad|weak|serious|with)$/.test(before.word) &&
         /^(?:condition|attack|problems|problem|failure|disease|kaputt|trouble|operiert)$/.test(next.word)
       )
-    if (word === 'verwirrt') return (tokenAt(tokens, index - 1).meaning.grammar & Grammar.be) !== 0 && false
     return false
   }
   if (/^behindert/.test(word)) {

@@ -13,6 +13,8 @@ export const originEndings = `häutig stämmig`
 
 export const illnessEndings = `krank süchtig gelähmt`
 
-export const illnessNounEndings = `syndrom psychose lähmung kranker`
+export const illnessNounEndings = `syndrom psychose lähmung kranker
+allergie phobie demenz insuffizienz karzinom patient patientin
+`
 
 export const personEndings = `fahrer fahrerin händler händlerin verkäufer verkäuferin besitzer besitzerin fütterer fütterin spieler spielerin sammler sammlerin bettler bettlerin künstler künstlerin prediger predigerin läufer läuferin trinker trinkerin raucher raucherin führerin halterin`

@@ -55,6 +55,7 @@ spaz spacker cripple cripples bulimia anorexia anorexics anaphylaxis hypertensiv
 cochlear menopause menopausal ivf miscarriage miscarried stillbirth postnatal postpartum tb leprosy sepsis septicaemia concussed concussion
 immunocompromised immunosuppressed
 hämorrhoiden dachschaden vollmeise bänderriss kreuzbandriss meniskus meniskusriss leistenbruch hernia haemorrhoids hemorrhoids varicose cataract stomabag angioplasty
+dialysis psychos gicht lupus manic lithium
 `
 
 /** Only about somebody's health where a person is said to have it. */

@@ -28,6 +28,7 @@ export const closings = `
 gruß gruss grüße grüsse gruessen grüßen grüssen grüßt grussi lg mfg vg bg hg liebegrüße hochachtungsvoll unterschrift cheers regards sincerely faithfully wishes greetings thx yours respectfully xx xoxo ciao tschüss tschüß servus
 cya laters bye byebye peace bussi bussis tschau tschö tschüssi ahoi glückauf glueckauf servas baba hdl kisses love hugs slán adieu adé namaste salam selam gratefully
 best
+cordially warmly affectionately
 `
 
 export const greetings = `hallo hi hey liebe lieber liebes dear hello moin servus geehrte geehrter guten tach huhu danke dank thanks thank thx merci bis grüß ta`
