@@ -2,7 +2,7 @@ import { isMark, isWord, tokenAt, type Tokens } from '../tokens.ts'
 import { Grammar, Health, Person } from '../vocabulary/meaning.ts'
 import { nearPerson } from './illness-of-person.ts'
 
-export const slang =
+const slang =
   /(?:nicht ganz|nich ganz|net ganz|nicht alle|net alle|nicht mehr alle|nen hau|off (?:his|her)|off (?:his|her) own|lost (?:his|her)|not all|screw|not (?:quite )?right in the|not well in the|ill in the|sick in the|nicht (?:ganz )?richtig (?:im|in der)|krank im|weich in der) $/i
 
 /** "nicht ganz dicht", "nicht alle Tassen", "off his meds", "not right in the head". */
