@@ -177,11 +177,7 @@ export interface ReportsTables {
     watermark: Date | null
     last_run: Date | null
     /** why the last run failed: key and parameters of a known error */
-    last_error: JSONColumnType<
-      { key: string; params: Record<string, string | number> } | null,
-      string | null,
-      string | null
-    >
+    last_error: JSONColumnType<{ key: string; params: Record<string, string | number> } | null, string | null, string | null>
     active: Generated<boolean>
   }
   /** one run of an import: what was recognised, what was written, what was refused (line numbers, reasons and columns only) */
