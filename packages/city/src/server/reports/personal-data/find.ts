@@ -62,9 +62,9 @@ function runRules(tokens: Tokens, report: (kind: PersonalDataKind, start: number
     findPhones(tokens, report)
   } else if ((any.cue & Cue.plate) !== 0) findPlates(tokens, report)
   if ((any.cue & (Cue.flat | Cue.floor | Cue.floorName)) !== 0) findFlats(tokens, report)
-  if (any.naming !== 0) findNames(tokens, report)
+  findNames(tokens, report)
   if (any.origin !== 0) findOrigins(tokens, report)
-  if ((any.health & ~(Health.suffers | Health.bone | Health.aidStart)) !== 0) findIllnesses(tokens, report)
+  if ((any.health & ~Health.suffers) !== 0) findIllnesses(tokens, report)
   if ((any.looks & telling) !== 0 || (hasDigit && any.looks !== 0)) findAppearances(tokens, report)
 }
 

@@ -118,6 +118,7 @@ export function ageInWords(tokens: Tokens, index: number): Part | null {
   }
   if ((token.meaning.looks & Looks.ageWord) !== 0) {
     const first = startOfAge(tokens, index)
+    if (token.word.endsWith('ish')) return { first, last: index, tells: true, needsPerson: true }
     const behind = isMark(tokenAt(tokens, index + 1), '-') ? index + 2 : index + 1
     if (/^(?:something|ish|jaehriger?|jaehrige|year|years)$/.test(tokenAt(tokens, behind).word))
       return { first, last: behind, tells: true, needsPerson: true }
@@ -176,7 +177,9 @@ export function wordedHeightAt(tokens: Tokens, index: number): Part | null {
       ? { first: index, last: index + 1, tells: true, needsPerson: true }
       : null
   const at = isMark(tokenAt(tokens, index + 1), '-') ? index + 2 : index + 1
-  return /^(?:foot|feet|ft|footer)$/.test(tokenAt(tokens, at).word) ? heightUnit(tokens, index, at) : null
+  if (!/^(?:foot|feet|ft|footer)$/.test(tokenAt(tokens, at).word)) return null
+  const hasInches = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)$/.test(tokenAt(tokens, at + 1).word)
+  return heightUnit(tokens, index, hasInches ? at + 1 : at)
 }
 
 function heightUnit(tokens: Tokens, first: number, number: number): Part {

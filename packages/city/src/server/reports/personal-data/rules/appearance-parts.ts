@@ -12,7 +12,11 @@ export function partAt(tokens: Tokens, index: number): Part | null {
   const compound = compoundAt(tokens, index)
   if (compound !== null) return compound
   if (isYoung(tokens, token)) return { first: index, last: index, tells: false, needsPerson: true }
-  if (isPersonNoun(token) && (looks & (Looks.feature | Looks.adjective)) === 0)
+  if (/^(?:(?:ge|be)kleidete?[rnm]?|dressed|clad)$/.test(token.word)) {
+    const colour = (tokenAt(tokens, index - 1).meaning.looks & Looks.colour) !== 0
+    if (colour) return { first: index - 1, last: index, tells: true, needsPerson: true }
+  }
+  if (token.word !== 'teens' && isPersonNoun(token) && (looks & (Looks.feature | Looks.adjective)) === 0)
     return { first: index, last: index, tells: false, needsPerson: true }
   if (looks === 0) return null
   if (isCompoundOfOther(tokens, index)) return null
@@ -39,6 +43,13 @@ export function partAt(tokens: Tokens, index: number): Part | null {
 
 /** "heavy-set", "broad-shouldered", "grey-haired": words that English joins anew each time. */
 function compoundAt(tokens: Tokens, index: number): Part | null {
+  if (
+    isMark(tokenAt(tokens, index + 1), '-') &&
+    /^(?:comb over|buzz cut|crew cut|bowl cut|pony tail|pig tails|nose ring|lip ring|nose stud|side parting|beer belly|beer gut|pot belly|eye patch|lazy eye|gap tooth|man bun|top knot)$/.test(
+      `${tokenAt(tokens, index).word} ${tokenAt(tokens, index + 2).word}`,
+    )
+  )
+    return { first: index, last: index + 2, tells: true, needsPerson: true }
   return isMark(tokenAt(tokens, index + 1), '-') &&
     touchesNext(tokens, index) &&
     touchesNext(tokens, index + 1) &&
@@ -112,11 +123,6 @@ function featureAt(tokens: Tokens, index: number): Part | null {
 
 function adjectiveAt(tokens: Tokens, index: number): Part {
   const { word } = tokenAt(tokens, index)
-  // of trees, walls and beer too
-  const ofThings =
-    /^(?:ginger|blonde?s?|haired|plump|burly|petite|schlanke?|slender|bald|hager|drahtig|gebeugt|stout|hooded|zierlich|duerre?|lockig|shouldered|massig|bullig|vernarbt|rundlich|curvy|gaunt)/.test(
-      word,
-    )
   let first = index
   if (
     (isMark(tokenAt(tokens, index - 1), '-') && tokenAt(tokens, index - 1).end === tokenAt(tokens, index).start) ||
@@ -125,7 +131,7 @@ function adjectiveAt(tokens: Tokens, index: number): Part {
     const back = isMark(tokenAt(tokens, index - 1), '-') ? 2 : 1
     if (isWord(tokenAt(tokens, index - back))) first = index - back
   }
-  return { first: Math.max(first, 0), last: index, tells: true, needsPerson: ofThings || true }
+  return { first: Math.max(first, 0), last: index, tells: true, needsPerson: true }
 }
 
 /** A garment tells something with a colour, a word for wearing, or "in"/"mit" behind a person. */
@@ -197,7 +203,12 @@ function isSizeOfPerson(tokens: Tokens, index: number): boolean {
       const subject = tokenAt(tokens, index - back - 1)
       const after = tokenAt(tokens, index + 1)
       const ends = !isWord(after) || (after.meaning.grammar & (Grammar.and | Grammar.with)) !== 0
-      return ends && (isPersonNoun(subject) || /^(?:er|he|she)$/.test(subject.word))
+      return (
+        ends &&
+        (isPersonNoun(subject) ||
+          /^(?:er|he|she)$/.test(subject.word) ||
+          (subject.word === 'sie' && /^(?:war|ist|wirkt|wirkte)$/.test(token.word)))
+      )
     }
     if (
       !/^(?:sehr|very|ziemlich|quite|eher|und|and|,|so|ca|etwa)$/.test(token.word) &&

@@ -150,7 +150,7 @@ function endOfCompanion(tokens: Tokens, last: number): number {
 
 /** Adjectives right before what follows: "junger, dicker Mann". */
 const leadsTo = (parts: readonly Part[], index: number, to: number): boolean =>
-  index < to && parts[index + 1]!.first - parts[index]!.last <= 2
+  index < to && parts[index + 1]!.first - parts[index]!.last <= 3
 
 /** "am Hals", "am Arm", the person behind an adjective: belongs to what stands before. */
 function isTrailing(tokens: Tokens, parts: readonly Part[], index: number): boolean {
@@ -180,6 +180,11 @@ function personNear(tokens: Tokens, index: number, telling: number): boolean {
       /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der|describe|beschreiben|beschreibung|looked|halter)$/.test(
         token.word,
       ) &&
+      /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der|describe|beschreiben|beschreibung|looked|halter|seine|seinen|seiner|cam|footage|cctv|kamera|taeterbeschreibung|einer|eine|einem|one)$/.test(
+        token.word,
+      ) &&
+      (!/^(?:einer|eine|einem|one)$/.test(token.word) ||
+        (at === index - 2 && /^(?:mit|in|with)$/.test(tokenAt(tokens, at + 1).word))) &&
       (token.word !== 'der' || /^(?:trug|hatte|mit|war|traegt)$/.test(tokenAt(tokens, at + 1).word)) &&
       (token.word !== 'sie' ||
         token.letterCase === LetterCase.lower ||

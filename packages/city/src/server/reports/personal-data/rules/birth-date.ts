@@ -13,13 +13,13 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
     const isStar = isMark(token, '*') && isNumber(tokenAt(tokens, index + 1))
     if (isNumber(token) && !isStar) {
       const last = bareBirthDate(tokens, index)
-      if (last > 0) {
+      if (last > 0 && (tokenAt(tokens, last + 1).meaning.cue & Cue.birth) === 0) {
         report('birth-date', token.start, list[last]!.end)
         index = last
       }
       continue
     }
-    if (!isStar && (token.meaning.cue & Cue.birth) === 0) continue
+    if (!isStar && (token.meaning.cue & Cue.birth) === 0 && !isSpelledCue(tokens, index)) continue
     if (/^(?:party|feier|parties|cake)$/.test(tokenAt(tokens, index + 1).word)) continue
     const date = dateAfter(tokens, index + 1)
     if (date !== null && (!isStar || date.parts > 2 || (date.year && date.last === index + 1))) {
@@ -28,9 +28,17 @@ export function findBirthDates(tokens: Tokens, report: Report): void {
     }
     if (isStar) continue
     const first = dateBefore(tokens, index - 1)
-    if (first >= 0) report('birth-date', list[first]!.start, token.end)
+    if (first < 0) continue
+    const from = /^(?:am|on|im|in)$/.test(tokenAt(tokens, first - 1).word) ? first - 1 : first
+    report('birth-date', list[from]!.start, token.end)
   }
 }
+
+/** "d.o.b." */
+const isSpelledCue = (tokens: Tokens, index: number): boolean =>
+  tokenAt(tokens, index).word === 'b' &&
+  tokenAt(tokens, index - 2).word === 'o' &&
+  tokenAt(tokens, index - 4).word === 'd'
 
 /** "Ruben Eisenschmidt, 9. April 1987", "mein Vater (5.5.41)", "24.12.1975, wohnhaft": a full date of long ago beside a person. */
 function bareBirthDate(tokens: Tokens, index: number): number {
@@ -90,7 +98,8 @@ function dateAfter(tokens: Tokens, from: number): { last: number; parts: number;
         if (parts >= 3) break
       } else if (!/^(?:[.\-/,]|st|nd|rd|th|of|im|in|jahr)$/.test(part.word)) break
     }
-    return parts > 1 || year ? { last, parts, year } : null
+    const isCohort = /^(?:jg|jahrgang)$/.test(tokenAt(tokens, from - 1).word)
+    return parts > 1 || year || (isCohort && /^\d\d$/.test(token.word)) ? { last, parts, year } : null
   }
   return null
 }

@@ -65,7 +65,7 @@ function findNumber(tokens: Tokens, index: number, report: Report): void {
     if (isMark(after, '.') && isNumber(tokenAt(tokens, last + 2)) && touchesNext(tokens, last)) return
     if (isMark(after, ',') && isNumber(tokenAt(tokens, last + 2)) && touchesNext(tokens, last + 1)) return
     if (isDoor && !announced && !livesNear(tokens, index, Cue.lives)) return
-    report('flat', flat.start, list[last]!.end)
+    report('flat', flat.start, list[withBuilding(tokens, last)]!.end)
     return
   }
   // "flat B", "Wohnung C4", "flat G/2"
@@ -86,7 +86,7 @@ function findNumber(tokens: Tokens, index: number, report: Report): void {
     )
       last++
     while (/^[-/.]$/.test(tokenAt(tokens, last).word)) last--
-    report('flat', flat.start, list[last]!.end)
+    report('flat', flat.start, list[withBuilding(tokens, last)]!.end)
     return
   }
   // "Wohnung oben links", "linke Wohnung"
@@ -94,6 +94,19 @@ function findNumber(tokens: Tokens, index: number, report: Report): void {
   const second = tokenAt(tokens, index + 2)
   if (/^(?:oben|unten|hinten|vorne|ganz)$/.test(first.word) && (second.meaning.cue & Cue.side) !== 0)
     report('flat', flat.start, second.end)
+}
+
+/** "flat 19, Tower B", "Wohnung 7, Aufgang C" */
+function withBuilding(tokens: Tokens, last: number): number {
+  const at = isMark(tokenAt(tokens, last + 1), ',') ? last + 2 : last + 1
+  const which = tokenAt(tokens, at + 1)
+  return /^(?:tower|block|building|haus|gebaeude|aufgang|eingang|treppe|entrance|stair|staircase|wing|fluegel|turm)$/.test(
+    tokenAt(tokens, at).word,
+  ) &&
+    (isNumber(which) || which.word.length === 1) &&
+    !/^[.,;:!?]$/.test(which.word)
+    ? at + 1
+    : last
 }
 
 function findFloor(tokens: Tokens, index: number, report: Report): void {
@@ -166,7 +179,11 @@ function sideBehind(tokens: Tokens, from: number): number {
 function sideBefore(tokens: Tokens, first: number): number {
   for (let at = first - 1; at >= first - 4; at--) {
     const token = tokenAt(tokens, at)
-    if (/^(?:links|rechts|linke|linken|rechte|rechten|hh|vh|hinterhaus|vorderhaus|left|right)$/.test(token.word))
+    if (
+      /^(?:links|rechts|linke|linken|rechte|rechten|hh|vh|hinterhaus|vorderhaus|rueckgebaeude|seitenfluegel|gartenhaus|quergebaeude|seitenhaus|left|right)$/.test(
+        token.word,
+      )
+    )
       return at
     if (!/^(?:im|in|wohnung|,|the|flat|on|hand|side|der|dem|seite|vom|des|,|tuer)$/.test(token.word)) break
   }

@@ -10,7 +10,7 @@ const byShape =
 const files =
   /^(?:img|dsc|foto|photo|bild|scan|screenshot|video|vid|image|pic|file|datei|anhang|dok|doc|wp|whatsapp|pxl|snap)_|_(?:jpe?g|png)$|\.(?:jpe?g|png|gif|heic|pdf|mp4|mov|docx?|xlsx?|csv|txt|html?|php)$|^[\d_.-]+$|^\p{L}?\d+_\d+$/iu
 const linkWords =
-  /^(?:als|unter|heisst|heissen|namens|ist|is|as|under|called|named|name|account|handle|profil|profile|user|username|nick|lautet|mein|my|id|at|it|s|nutzer|auf|on|tag)$/
+  /^(?:als|unter|heisst|heissen|namens|ist|is|as|under|called|named|name|account|handle|profil|profile|user|username|nick|lautet|mein|my|id|at|it|s|nutzer|auf|on|tag|kanal|channel|seite|page)$/
 
 /** "@name", and a name behind "Insta:", "username", "auf Telegram als". */
 export function findHandles(tokens: Tokens, report: Report): void {
@@ -70,6 +70,9 @@ function findNamedBehind(tokens: Tokens, index: number, report: Report): boolean
   return true
 }
 
+/** Words behind which nothing but a name on a network can stand. */
+const onlyNames = /^(?:gamertag|nutzername|benutzername|username|nickname|nick|screenname|handle)$/
+
 function findBehind(tokens: Tokens, index: number, report: Report): void {
   const { text } = tokens
   if (findNamedBehind(tokens, index, report)) return
@@ -105,9 +108,10 @@ function findBehind(tokens: Tokens, index: number, report: Report): void {
       const named =
         linked &&
         (token.meaning.grammar & Grammar.common) === 0 &&
-        /^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|handle)$/.test(
+        (/^(?:als|unter|heisst|namens|as|under|called|named|name|username|nick|lautet|handle)$/.test(
           tokenAt(tokens, at - 1).word,
-        )
+        ) ||
+          (/^(?:is|ist)$/.test(tokenAt(tokens, at - 1).word) && onlyNames.test(tokens.list[index]!.word)))
       if (
         whole.length > 2 &&
         (looksLikeHandle

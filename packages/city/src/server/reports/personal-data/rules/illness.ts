@@ -1,9 +1,10 @@
-import { isMark, isNumber, isWord, type Token, tokenAt, type Tokens, touchesNext } from '../tokens.ts'
-import { Grammar, Health, Naming, Person } from '../vocabulary/meaning.ts'
-import type { Report } from './report.ts'
-
-const isAboutPerson = (token: Token): boolean =>
-  (token.meaning.person & (Person.noun | Person.relative | Person.pronoun | Person.child)) !== 0
+import { isMark, isWord, tokenAt, type Tokens } from '../tokens.ts'
+import { Health } from '../vocabulary/meaning.ts'
+import { brokenBone, endOfWordedAid, isAilingBone, isOwnAid, isPoorSense, isSlang } from './ailment.ts'
+import { startOfIllness, withPerson } from './illness-extent.ts'
+import { isAnybody, isGenericAdverb, isPartOfOther, isThing } from './illness-of-nobody.ts'
+import { isSaidOfPerson } from './illness-of-person.ts'
+import { type Report } from './report.ts'
 
 /** Illness, disability and addiction of persons; not drunkenness, not the barrier-free ramp, not "behindert die Durchfahrt". */
 export function findIllnesses(tokens: Tokens, report: Report): void {
@@ -49,6 +50,7 @@ function endOfIllness(tokens: Tokens, index: number): number {
         break
     }
   }
+  if ((health & Health.slang) !== 0 && isSlang(tokens, index)) return index
   if ((health & Health.sense) !== 0 && isPoorSense(tokens, index))
     return /^(?:schlecht|schwer|nichts|kaum|badly|poorly)$/.test(next.word) ? index + 1 : index
   const aid = endOfWordedAid(tokens, index)
@@ -425,5 +427,6 @@ function brokenBone(tokens: Tokens, index: number): number {
     if ((token.meaning.health & Health.bone) !== 0) return at
     if ((token.meaning.person & Person.possessive) === 0 && (token.meaning.grammar & Grammar.article) === 0) return -1
   }
+  if ((health & Health.bone) !== 0 && isAilingBone(tokens, index)) return index
   return -1
 }

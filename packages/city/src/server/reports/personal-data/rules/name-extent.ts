@@ -72,6 +72,7 @@ export function extendName(tokens: Tokens, from: number, most: number): number {
       next.word !== 'aus' &&
       !(
         next.word === 'von' &&
+        isWord(tokenAt(tokens, last + 4)) &&
         !isSurnameLike(tokenAt(tokens, last + 3)) &&
         (tokenAt(tokens, last + 3).meaning.naming & anySurname) === 0
       )

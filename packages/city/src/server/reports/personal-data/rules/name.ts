@@ -1,8 +1,12 @@
 import { isCapital, isMark, isNumber, isWord, LetterCase, TokenType, tokenAt, type Tokens } from '../tokens.ts'
 import { Cue, Naming } from '../vocabulary/meaning.ts'
 import type { Report } from './report.ts'
-import { behindClosing, behindIntroduction, behindRole, behindSalutation } from './name-behind-cue.ts'
+import { behindClosing } from './name-behind-closing.ts'
+import { behindIntroduction } from './name-behind-introduction.ts'
+import { behindRole } from './name-behind-role.ts'
+import { behindSalutation } from './name-behind-salutation.ts'
 import { extendName, mayBeName } from './name-extent.ts'
+import { byName, unlistedName } from './name-unlisted.ts'
 import { type Span, anyFirst, anyName, anySurname, hasCapital, isCommon } from './name-word.ts'
 import { isInCompound, isPlaceAround } from './place-name.ts'
 
@@ -12,7 +16,11 @@ export function findNames(tokens: Tokens, report: Report): void {
   for (let index = 0; index < list.length; index++) {
     const { naming } = list[index]!.meaning
     if (!isWord(list[index]!)) continue
-    const signed = initialName(tokens, index)
+    const signed =
+      initialName(tokens, index) ??
+      (list[index]!.letterCase === LetterCase.capital
+        ? ((naming === 0 ? unlistedName(tokens, index) : null) ?? byName(tokens, index))
+        : null)
     if (signed !== null) {
       report('name', list[signed.first]!.start, list[signed.last]!.end)
       index = signed.last
@@ -72,13 +80,16 @@ function listedName(tokens: Tokens, index: number): Span | null {
   )
     return null
   if ((naming & anyFirst) === 0 && !isSurnameAlone(tokens, index)) return null
+  const nickname =
+    /^(?:big|little|fat|mad|crazy|uncle|auntie|aunt|dirty|old)$/.test(before.word) && hasCapital(tokens, before)
+  const first = nickname && (naming & Naming.first) !== 0 ? index - 1 : index
   const last = extendName(tokens, index, 3)
   if (isPlaceAround(tokens, index, last) || isInCompound(tokens, index, last)) return null
   if ((naming & Naming.first) !== 0) {
     if (!capital && tokens.capitalsTell && ((naming & Naming.genitive) !== 0 || token.word.length < 4)) return null
     if (!capital && token.word.length < 3) return null
     if (last === index && (naming & Naming.genitive) !== 0 && !capital) return null
-    return { first: index, last }
+    return { first, last }
   }
   if ((naming & Naming.firstAlsoWord) !== 0) {
     const next = tokenAt(tokens, last)

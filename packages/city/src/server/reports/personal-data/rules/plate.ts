@@ -4,9 +4,13 @@ import { Cue, Grammar } from '../vocabulary/meaning.ts'
 import { plateCodes } from '../vocabulary/plate-codes.ts'
 import type { Report } from './report.ts'
 
+/** Two letters, two digits, three letters: the British shape since 2001. */
+const british = /(?<![\p{L}\p{N}-])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\p{N}-])/gu
+
 /** German plates anywhere, foreign and odd ones behind "Kennzeichen" or "plate". */
 export function findPlates(tokens: Tokens, report: Report): void {
   const { list } = tokens
+  for (const match of tokens.text.matchAll(british)) report('plate', match.index, match.index + match[0].length)
   for (let index = 0; index < list.length; index++) {
     const token = list[index]!
     if (isWord(token) && token.word.length <= 5) {

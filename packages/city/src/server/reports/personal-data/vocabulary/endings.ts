@@ -3,6 +3,7 @@ export const clothesEndings = `jacke jacken hose hosen weste westen mantel mütz
 
 export const markEndings = `narbe tattoo tattoos locken zopf zöpfe glatze frisur bart piercing piercings
 nacken nase doppelkinn gebiss augenbrauen stimme haarschnitt mähne scheitel schopf narben warze fratze
+bärtchen zöpfchen bäuchlein schnäuzer löckchen
 `
 
 /** Adjectives, without ending. */
@@ -12,6 +13,8 @@ export const originEndings = `häutig stämmig`
 
 export const illnessEndings = `krank süchtig gelähmt`
 
-export const illnessNounEndings = `syndrom psychose lähmung kranker`
+export const illnessNounEndings = `syndrom psychose lähmung kranker
+allergie phobie demenz insuffizienz karzinom patient patientin
+`
 
 export const personEndings = `fahrer fahrerin händler händlerin verkäufer verkäuferin besitzer besitzerin fütterer fütterin spieler spielerin sammler sammlerin bettler bettlerin künstler künstlerin prediger predigerin läufer läuferin trinker trinkerin raucher raucherin führerin halterin`

@@ -54,6 +54,8 @@ dopehead pothead potheads stoners cokeheads pillhead pillheads nutter nutters nu
 spaz spacker cripple cripples bulimia anorexia anorexics anaphylaxis hypertensive arrhythmia tachycardia gangrene gangrenous amputation amputated amputees prosthesis prosthetics
 cochlear menopause menopausal ivf miscarriage miscarried stillbirth postnatal postpartum tb leprosy sepsis septicaemia concussed concussion
 immunocompromised immunosuppressed
+hämorrhoiden dachschaden vollmeise bänderriss kreuzbandriss meniskus meniskusriss leistenbruch hernia haemorrhoids hemorrhoids varicose cataract stomabag angioplasty
+dialysis psychos gicht lupus manic lithium
 `
 
 /** Only about somebody's health where a person is said to have it. */
@@ -85,10 +87,23 @@ leidet leide leiden litt leidend erkrankt nimmt sitzt sitze suffers suffering su
 spritzt spritze
 `
 
-export const bones = `arm bein hüfte handgelenk fuß knöchel rippe rippen schulter nase oberschenkel oberschenkelhals knie wrist leg hip ankle rib ribs shoulder elbow collarbone`
+export const bones = `arm bein hüfte handgelenk fuß knöchel rippe rippen schulter nase oberschenkel oberschenkelhals knie wrist leg hip ankle rib ribs shoulder elbow collarbone
+rücken hüften knies hand hände gelenk back neck foot hips knees
+`
 
 export const broken = `gebrochen broke broken fractured gebrochenen gebrochenem gebrochene`
 
 export const aidStarts = `walking zimmer white guide assistance hearing mobility oxygen electric leg neck prosthetic artificial weißer weißem weißen künstliches cochlear service support motorised motorized`
 
 export const senses = `hört höre hören sieht sehen gehen laufen walk see hear breathe atmen`
+
+export const slang = `dicht tassen latten sauber knusper klar kopf birne oberstübchen beisammen head meds medication rocker marbles there loose`
+
+/** Small words and adjectives that belong to an illness behind them, folded. */
+export const illnessLinks = `an unter im in from a ein eine einen einem mit with sehr very on of als as type typ offene offenen es ganz alle mehr quite right heavily bisserl bissl bisschen bit little wenig only cerebral cystic
+muscular rheumatoid sickle motor irritable kidney renal liver lung breast prostate bowel skin stomach brain spinal ovarian pancreatic morbus long post nach after following wegen recovering einer durch
+trotz beidseitig einseitig beidseits linksseitig rechtsseitig rechts links angeborene angeborener angeborenen late stage leicht etwas leichte leichter schwerer schwere akut multiple multipler his her
+seinen ihren my den das auf nen ne both total frueh starke starker starkes schweres heroin crack drug drugs meth cocaine coke alcohol poly der die the ex ehemaliger known bekannter stadtbekannter
+serious bad chronic severe early onset end beginnende fortgeschrittene leichtes dieser diese diesem and und vermutlich offenbar wohl clearly probably obviously offensichtlich auch schon seit jahren
+seitdem leider unfortunately not nicht completely voellig komplett fast almost nearly halb registered trockener months weeks monat monate monaten woche wochen one two three four five six seven eight
+nine zwei drei vier fuenf sechs sieben acht neun siebten achten neunten sechsten hard leidet suffers hochgradig mittelgradig geringgradig hochgradige mittelschwer mittelschwere mittelschwerer`

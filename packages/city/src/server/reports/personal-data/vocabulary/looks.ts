@@ -52,7 +52,9 @@ ruddy pasty wrinkly craggy bucktoothed
 squinty barefoot barefooted shirtless topless masked lisping stuttering stammering
 `
 
-export const englishSizes = `tall short fat thin big slim heavy scruffy lean large small huge athletic slight lean built massive dishevelled unkempt medium average`
+export const englishSizes = `tall short fat thin big slim heavy scruffy lean large small huge athletic slight lean built massive dishevelled unkempt medium average
+broad lofty enormous giant gigantic
+`
 
 export const englishAges = `young younger old older elderly aged middle teenage`
 
@@ -62,6 +64,7 @@ ochre mint lilac lavender coral salmon apricot rust bronze copper charcoal ivory
 luminous fluorescent fluoro shiny glittery sparkly sequined metallic pastel multicoloured multicolored colourful colorful rainbow spotted dotted pinstripe pinstriped stripy quilted padded fleece woollen
 corduroy velvet suede cotton linen nylon lycra fur furry fluffy waxed waterproof tatty ragged stained tight skintight frayed patched holey
 crocheted knit embroidered stripey zebra paisley
+filthy grubby torn tattered smelly wet muddy
 `
 
 export const englishFeatureAdjectives = `
@@ -70,6 +73,7 @@ red blue green black white grey gray brown purple pink orange silver fair dark u
 plaited crew bowl rainbow turquoise rotten yellow chipped protruding buck hooked bulbous pointed wonky swollen bloodshot piercing bulging sunken hollow wrinkled pockmarked ruddy
 pale tanned weathered puffy gaunt chiselled square scarred tattooed hairy bare pierced stooped bent hunched deep hoarse gravelly husky squeaky raspy nasal booming shuffling limping waddling unsteady heavyset petite
 lanky skinny thickset facial prominent distinctive
+pronounced bad noticeable droopy lopsided mop wild
 `
 
 export const clothes = `
@@ -92,6 +96,7 @@ boxers bra thong swimsuit wetsuit chinos corduroys cords slacks culottes stockin
 snood mittens mitts stilettos brogues loafers wellies wellingtons plimsolls dms socks handbag briefcase holdall cane monocle aviators bracelet bangle bangles anklet
 choker medallion tiara wig toupee earphones airpods lanyard tabard hiviz joggies sweatpants sweats tracky crombie letterman varsity smock romper
 chain chains
+shoe boot trainer sock glove sandal schuh handschuh socke nikes adidas jordans timberlands converse puma
 `
 
 export const marks = `
@@ -110,6 +115,8 @@ combover plaits plait pigtail quiffs muttonchops stubbles handlebar whiskers tou
 warts birthmarks eyepatch monobrow unibrow hunchback paunch potbelly beergut
 pockmarks freckle stammer drawl redhead blonde baldie beardy midget dwarf beanpole fatty fatso
 stiernacken brillengläser
+blumenkohlohr blumenkohlohren henkelohren mop zottelbart
+hinkte humpelte lispelte stotterte schielte näselte irokesen limped stuttered lisped stammered hobbled hinken humpeln hobbling hobbles
 `
 
 export const features = `

@@ -56,6 +56,8 @@ export const Person = {
   /** a group that fits nobody: Leute, people, Kinder */
   many: 16,
   child: 32,
+  /** what somebody does or is to others: tells who a people's name is said of, describes nobody */
+  job: 64,
 } as const
 
 export const Looks = {
@@ -132,6 +134,8 @@ export const Health = {
   aidStart: 256,
   /** hört, sieht, laufen: with schlecht or kaum */
   sense: 512,
+  /** dicht, Tassen, meds: behind "nicht ganz", "nicht alle", "off his" */
+  slang: 1024,
 } as const
 
 export const Cue = {

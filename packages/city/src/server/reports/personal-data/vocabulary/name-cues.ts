@@ -5,6 +5,7 @@ export const titles = `freiherr freifrau graf gräfin baron baronin ritter edler
 
 export const introductions = `hier this heiße heisse heiss heißt heisst hieß hiess heißen namens genannt gerufen nennt nenne vorname nachname familienname rufname named called surname gez gezeichnet signed unterzeichnet absender absenderin name meldender melderin melder ansprechpartner ansprechpartnerin kontaktperson aka alias nennen nannte nannten rufen spitzname spitznamen rufname rufnamens geburtsname mädchenname forename yours
 goes
+gewisser gewissen gewisse
 `
 
 export const roles = `
@@ -18,10 +19,16 @@ lehrer lehrerin direktor direktorin rektor rektorin trainer chef chefin inhaber 
 dein deine zeuge zeugin fahrer fahrerin obdachloser obdachlose anwohner anwohnerin opfer täter schüler schülerin baby busfahrer
 neighbour neighbor landlord landlady caretaker tenant flatmate roommate housemate colleague officer constable sergeant teacher coach boss manager son daughter brother sister uncle auntie aunt cousin nephew niece husband wife friend mate boyfriend girlfriend pastor vicar reverend rev councillor mayor owner driver witness pc landlords grandson dad granddad lad
 zwillinge söhne töchter brüder schwestern geschwister twins sons daughters brothers sisters drillinge
+kinder kind postman postwoman milkman bro hund familie bouncer barber plumber builder gardener cleaner doctor dentist vet
+assistant apprentice trainee intern carer employee client customer pupil student assistent assistentin putzfrau reinigungskraft haushaltshilfe aushilfe kunde kundin mitarbeiter mitarbeiterin kameradin teamkollege nachbarsjunge nachbarskind
+pate patin stepbrother stepsister sitter nanny guide
 `
 
 export const closings = `
 gruß gruss grüße grüsse gruessen grüßen grüssen grüßt grussi lg mfg vg bg hg liebegrüße hochachtungsvoll unterschrift cheers regards sincerely faithfully wishes greetings thx yours respectfully xx xoxo ciao tschüss tschüß servus
+cya laters bye byebye peace bussi bussis tschau tschö tschüssi ahoi glückauf glueckauf servas baba hdl kisses love hugs slán adieu adé namaste salam selam gratefully
+best
+cordially warmly affectionately
 `
 
 export const greetings = `hallo hi hey liebe lieber liebes dear hello moin servus geehrte geehrter guten tach huhu danke dank thanks thank thx merci bis grüß ta`

@@ -21,6 +21,16 @@ Rishi Sachin Saleem Sandhya Shabana Shahid Shreya Siddharth Sonia Sunil Tariq Us
 Jiahao Zihan Minghao Haoran Yifan Yichen Jiayi Meiling Lihua Weiming Guang Hyun Jihoon Jiwoo Minjun Seojun Soyeon Sungmin Eunji Haneul Akira Daisuke Haruto Kazuki Kenta Makoto Ryota Satoshi Shota Yoshi Aiko Ayumi Emiko Keiko Mariko Michiko
 Misaki Sachiko Yumi Yuriko Phuc Quoc Huy Khoa Thang Vinh Trinh Ngan Nhung Hanh Huong Olena Oksana Bohdan Taras Ostap Mykola Mykhailo Oleksandr Oleksiy Yaroslav Yevhen Halyna Lyudmyla Nadiya Svitlana Yuliia Zoryana Iryna Kateryna Andriy
 Vasyl Volodymyr Zhanna Ruslan Rustam Farhod Gulchehra Dilshod Jamshid Sherzod Nodira Aziza Bekzat Aibek Marat Renat Ildar
+Sandro Alessio Leandro Lexi Lexie Kyrell Jaden Jayden Zayn Zain Aiden Ayden Kayden Brayden Braydon Hayden Jordon Kian Kyran Kieran Keiran Tyler Taylor-Jay Riley Reece Rylan Ryder Brodie Blake Bailey Harley Harvey Jenson Jaxon Jackson Mason
+Logan Lucas Leo Louie Luis Theo Toby Archer Arlo Albie Alfred Ralph Rafe Rufus Monty Barnaby Benedict Crispin Digby Humphrey Jolyon Ludo Orlando Ptolemy Caspar Chloe Courtney Demi Ebony Ellie-Mae Esme Evie Freya Georgia Gracie Isabelle Jorja
+Keira Kiera Kayleigh Kaylee Kelsey Lacey Leah Lilly Lola Maisie Madison Millie Mollie Paige Phoebe Poppy Rosie Scarlett Skye Summer Tegan Tia Zara Clifford Gerald Dorothea Margery Marjorie Millicent Mildred Mabel Nellie Olive Enid Elsie Ivy
+Joyce Kathleen Lilian Vera Wilma Una Bernard Cecil Claude Cuthbert Edmund Edgar Edwin Ernest Frederick Godfrey Herbert Horace Hubert Lionel Maurice Mortimer Oswald Ronald Sidney Stanley Wilfred Walter Dilara Sude Melek Aleyna Beren Ceyda
+Defne Ecrin Elanur Esila Hira Ikra Lina Mira Nisa Öykü Rüya Sıla Zümra Alperen Batuhan Berkay Çağan Doruk Eymen Furkan Göktuğ Kaan Kuzey Mert Ömer Poyraz Rüzgar Tuna Yağız Yiğit Ensar Enes Azra Asya Alya Malek Malak Rayan Rayyan Jana Joud
+Jood Taim Tim Yazan Yamen Zaid Zeid Laith Layth Kinan Karam Hadi Majd Nabil Nidal Qusai Qais Raed Ramez Riad Saad Saif Sultana Wael Waleed Yahya Younes Nadeschda Nadezhda Wladimir Wladislaw Wjatscheslaw Wassili Swetlana Walentina Ludmila
+Ljudmila Galina Tamara Raissa Irina Larissa Oxana Jelena Jekaterina Natalja Tatjana Olga Olja Pjotr Pawel Nikolaj Michail Maxim Leonid Juri Igor Grigorij Gennadi Fjodor Ewgenij Evgeny Eduard Dmitri Boris Anatolij Artjom Andrej Alexej Aleksej
+Arkadi Stepan Jaroslaw Rostislaw Ernst-August Heinz-Peter Hans-Peter Karl-Heinz Hedwig Gertrud Irmgard Hildegard Wilhelmine Friederike Adelheid Kunigunde Mechthild Roswitha Edeltraud Elfriede Ingeborg Liselotte Lieselotte Rosemarie Waltraud
+Wilfried Winfried Siegfried Sigismund Gottfried Gotthilf Gebhard Eberhard Ekkehard Engelbert Ehrenfried Erdmann Erwin Egon Ewald Gerhard Gisbert Hartmut Heribert Hermann Hubertus Ingbert Joachim Jochen Kunibert Ludger Manfred Meinhard
+Norbert Ortwin Ottmar Reinhold Rigobert Rüdiger Ulrich Volker Volkmar Waldemar Werner Wendelin Wieland Wolfram
 `
 
 /** Pet forms that are also other words: they count only where the context says so. */

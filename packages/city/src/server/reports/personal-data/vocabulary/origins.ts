@@ -112,6 +112,7 @@ export const skins = `haut hautfarbe hauttyp teint skin skinned complexion compl
 export const kindsOfOrigin = `
 aussehend aussehende aussehender aussehenden aussehendem aussehen aussehens aussehn erscheinungsbild erscheinungsbilds erscheinungstyp aussieht aussahen wirkend wirkende wirkender erscheinung herkunft abstammung wurzeln akzent dialekt sprechend sprechende sprechender sprechenden sprachig sprachige sprachigen staatsangehörigkeit nationalität staatsbürger staatsbürgerin staatsbürgerschaft phänotyp typus glaubens stämmig stämmige stämmiger hintergrund typs
 looking origin origins descent heritage background accent appearance ethnicity speaking nationality roots speakers speaker born national nationals extraction
+pass reisepass ausweis passport passports muttersprache muttersprachler tongue dialect slang
 `
 
 export const countries = `

@@ -29,6 +29,7 @@ yobs yobbo chav chavs hoodlum hoodlums ruffian lout louts bully bullies troublem
 offender offenders culprits arsonist spitter litterbug idiots moron morons wanker tosser prat twat arsehole bastard geezer geezers gent gents codger biddy crone hag retiree grandad grandpa grandma nana
 midwife teacher teachers coach janitor gardener labourer labourers roofer plumber electrician foreman shopkeeper barman barmaid bartender hairdresser groundsman
 pusher punter punters hooker hookers prostitute prostitutes pimp stripper smokers vaper
+bro bros dudes chick chicks bird-lady sis lodger lodgers
 `
 
 export const crowds = `
@@ -46,3 +47,11 @@ mother mum mom mam father dad son daughter brother sister husband wife uncle aun
 export const pronouns = `er sie ihn ihm ich he she him i derjenige diejenige jemand someone somebody wer`
 
 export const possessives = `mein meine meiner meinem meinen meines sein seine seiner seinem seinen ihr ihre ihrem ihren ihrer unser unsere unserer unserem unseren dein deine my his her our their your`
+
+export const jobs = `
+tourist touristen touristin touristinnen gast gäste gästen kunden kundinnen arzt ärztin ärzte wirt wirte koch köche maler fliesenleger maurer putzfrau putzfrauen putzkraft reinigungskraft pflegekraft haushaltshilfe haushälterin erntehelfer saisonarbeiter leiharbeiter bauarbeiter bautrupp kolonne fernfahrer trucker lkw-fahrer studenten studentinnen austauschschüler austauschschülerin gaststudent praktikant azubi kollegen kolleginnen mitschüler mitbewohner mitbewohnerin untermieter schwiegertochter schwiegersohn schwiegereltern verwandte
+großmutter großeltern eltern mutter mütter vater väter sohn tochter bruder schwester freund freundin freunde partner ehefrau ehemann herkunftsfamilie sippe gemeinde mitbürger mitbürgerin mitbürgern landsmann landsleute wurzeln spieler fans hooligans rocker bande mafia jugendlichen schlägertrupp soldaten priester pfarrer imam händler ladenbesitzer besitzer betreiber inhaber vermieter nachbarskinder nachbarsfamilie großfamilie community
+tourists tourist customer customers guest guests lodger lodgers flatmate flatmates roommate roommates classmate classmates colleague colleagues friend friends mate mates student students teacher doctor nurse carer carers cleaner cleaners builder builders labourer labourers painter painters plumber roofers cook chef waiter waitress shopkeeper grocer barber driver drivers trucker truckers courier couriers rider riders farmhand au-pair nanny soldier soldiers sailor sailors priest imam landlord landlady tenant tenants owner owners manager
+mother mum father dad parents grandmother grandfather grandparents son daughter brother sister cousin wife husband girlfriend boyfriend partner fiance family families newcomer newcomers expat expats settler settlers squatters visitor visitors resident residents neighbour neighbours fan fans supporter supporters hooligans crew crews gang gangs mob clan mafia party parties lot bunch community pensioner gentleman lady toddler baby
+seeker seekers worker workers staff putzkolonne helfer helferin pflegerin pfleger erzieherin lehrer lehrerin
+`

@@ -114,6 +114,7 @@ function addPersons(): void {
   add('person', Person.many, persons.crowds)
   add('person', Person.child, persons.children)
   add('person', Person.relative, persons.relatives)
+  add('person', Person.job, persons.jobs)
   add('person', Person.pronoun, persons.pronouns)
   add('person', Person.possessive, persons.possessives)
 }
@@ -173,6 +174,7 @@ function addIllnesses(): void {
   add('health', Health.aid, illnesses.aids)
   add('health', Health.aidStart, illnesses.aidStarts)
   add('health', Health.sense, illnesses.senses)
+  add('health', Health.slang, illnesses.slang)
   add('health', Health.suffers, illnesses.suffers)
   add('health', Health.broken, illnesses.broken)
   add('health', Health.bone, illnesses.bones)
