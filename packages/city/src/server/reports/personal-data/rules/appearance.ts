@@ -177,9 +177,6 @@ function personNear(tokens: Tokens, index: number, telling: number): boolean {
     const token = tokenAt(tokens, at)
     if (isPersonNoun(token)) return true
     if (
-      /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der|describe|beschreiben|beschreibung|looked|halter)$/.test(
-        token.word,
-      ) &&
       /^(?:er|he|she|ihn|him|taeter|sie|someone|jemand|his|suspect|der|describe|beschreiben|beschreibung|looked|halter|seine|seinen|seiner|cam|footage|cctv|kamera|taeterbeschreibung|einer|eine|einem|one)$/.test(
         token.word,
       ) &&

@@ -1,23 +1,3 @@
-import {
-  isCapital,
-  isMark,
-  isNumber,
-  isWord,
-  LetterCase,
-  type Token,
-  tokenAt,
-  type Tokens,
-  touchesNext,
-} from '../tokens.ts'
-import { Cue, Grammar, Looks, Naming, Origin, Person } from '../vocabulary/meaning.ts'
-import type { Report } from './report.ts'
-
-const isPerson = (token: Token): boolean =>
-  (token.meaning.person & (Person.noun | Person.many | Person.child)) !== 0 ||
-  /^(?:party|parties|crew|crews|lot|bunch|mob|community|clan|mafia|bruder|brother|brothers|sister|mum|mother|father)$/.test(
-    token.word,
-  )
-const isPlace = (token: Token): boolean => (token.meaning.naming & Naming.place) !== 0
 import { isMark, isWord, type Token, tokenAt, type Tokens, touchesNext } from '../tokens.ts'
 import { Grammar, Looks, Origin } from '../vocabulary/meaning.ts'
 import { comesFrom, isEnglishPredicate, isSpoken } from './origin-predicate.ts'
