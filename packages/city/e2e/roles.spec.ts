@@ -4,17 +4,19 @@ import { expect, expectAccessible, signIn, test } from './journey.ts'
 const everybody = ['Heute']
 const menus: Record<Role, string[]> = {
   administrator: [...everybody, 'Lage', 'Einsätze', 'Aufträge', 'Einstellungen'],
-  'reports-desk': [...everybody, 'Lage'],
+  'reports-desk': [...everybody, 'Meldungen', 'Lage', 'Stichprobe'],
   planner: [...everybody, 'Lage', 'Einsätze', 'Aufträge'],
   'operations-lead': [...everybody, 'Lage', 'Einsätze', 'Aufträge'],
   'control-room': [...everybody, 'Lage', 'Einsätze'],
   patrol: [...everybody, 'Einsätze'],
   press: [...everybody, 'Einsätze'],
   head: [...everybody, 'Lage', 'Einsätze'],
-  'data-protection': everybody,
+  'data-protection': [...everybody, 'Stichprobe'],
 }
 const paths: Record<string, string> = {
+  Meldungen: '/inbox',
   Lage: '/situation',
+  Stichprobe: '/masking',
   Einsätze: '/operations',
   Aufträge: '/jobs',
   Einstellungen: '/settings',
