@@ -16,12 +16,14 @@ import { blindTexts } from '../src/server/reports/personal-data/labelled/blind-t
 import { knownTexts } from '../src/server/reports/personal-data/labelled/known-texts.ts'
 import { type Count, parseLabelled, score } from '../src/server/reports/personal-data/labelled/score.ts'
 import { secondBlindTexts } from '../src/server/reports/personal-data/labelled/second-blind-texts.ts'
+import { thirdBlindTexts } from '../src/server/reports/personal-data/labelled/third-blind-texts.ts'
 
 const { values } = parseArgs({ options: { show: { type: 'string', default: '0' } } })
 const sets: Readonly<Record<string, readonly string[]>> = {
   known: knownTexts,
   blind: blindTexts,
   'second blind': secondBlindTexts,
+  'third blind': thirdBlindTexts,
 }
 
 console.log(`${cpus()[0]!.model.trim()}, ${availableParallelism()} threads, Node ${process.versions.node}\n`)

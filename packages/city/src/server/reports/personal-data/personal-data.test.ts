@@ -5,6 +5,7 @@ import { blindTexts } from './labelled/blind-texts.ts'
 import { knownTexts } from './labelled/known-texts.ts'
 import { parseLabelled, score } from './labelled/score.ts'
 import { secondBlindTexts } from './labelled/second-blind-texts.ts'
+import { thirdBlindTexts } from './labelled/third-blind-texts.ts'
 import { maskPersonalData } from './mask.ts'
 
 /** Every set the scanner must do well on. */
@@ -12,6 +13,7 @@ const sets: Readonly<Record<string, readonly string[]>> = {
   known: knownTexts,
   blind: blindTexts,
   'second blind': secondBlindTexts,
+  'third blind': thirdBlindTexts,
 }
 
 const found = (text: string) => findPersonalData(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])
