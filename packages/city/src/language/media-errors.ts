@@ -6,6 +6,10 @@ export const mediaErrors = {
     de: 'Das Bild ist beschädigt und lässt sich nicht öffnen. Nehmen Sie es noch einmal auf, oder wählen Sie ein anderes.',
     en: 'The picture is damaged and cannot be opened. Take it again or choose another one.',
   },
+  'media.busy': {
+    de: 'Gerade schicken viele Menschen Fotos. Versuchen Sie es in einer Minute noch einmal, oder senden Sie die Meldung ohne Foto.',
+    en: 'Many people are sending photos right now. Try again in a minute, or send the report without a photo.',
+  },
   'media.not-a-picture': {
     de: 'Diese Datei ist kein Bild. Wählen Sie ein Foto als JPEG, PNG, WebP oder AVIF.',
     en: 'This file is no picture. Choose a photo in JPEG, PNG, WebP or AVIF.',

@@ -105,6 +105,10 @@ export const open311Errors = {
     de: 'attribute[{field}]: Dieser Wert steht nicht in der Definition des Dienstes.',
     en: 'attribute[{field}]: this value is not in the definition of the service.',
   },
+  'open311.no-length': {
+    de: 'Die Anfrage sagt nicht, wie lang sie ist (Content-Length).',
+    en: 'The request does not say how long it is (Content-Length).',
+  },
   'open311.body-too-large': {
     de: 'Die Anfrage ist zu groß. Bilder werden hier nicht angenommen.',
     en: 'The request is too large. Pictures are not taken here.',

@@ -113,13 +113,12 @@ export const reportFormTexts = {
     de: '„{type}“ ist hier in den letzten 14 Tagen schon gemeldet worden. Stört Sie dasselbe? Dann reicht ein Klick: Wir zählen Sie mit.',
     en: '“{type}” has been reported here in the last 14 days. Does the same disturb you? Then one click is enough: we count you too.',
   },
-  'nearby.day': { de: 'Gemeldet am {day}', en: 'Reported on {day}' },
   'nearby.told': {
     de: '{n, plural, one {von einer Person} other {von # Personen}}',
     en: '{n, plural, one {by one person} other {by # people}}',
   },
   'nearby.me-too': { de: 'Mir auch', en: 'Me too' },
-  'nearby.me-too.of': { de: 'Mir auch: gemeldet am {day}', en: 'Me too: reported on {day}' },
+  'nearby.me-too.of': { de: 'Mir auch: Meldung {n}', en: 'Me too: report {n}' },
   'nearby.other': { de: 'Etwas anderes melden', en: 'Report something else' },
   'nearby.other.hint': {
     de: 'Sie sind nicht sicher? Dann melden Sie es ruhig noch einmal.',

@@ -41,10 +41,6 @@ export const reportPageTexts = {
     en: 'You say: the problem is not solved.',
   },
   'operation.title': { de: 'Teil eines Schwerpunkteinsatzes', en: 'Part of a special operation' },
-  'operation.approved': {
-    de: 'Ihr Ort gehört zu einem Einsatz mit zusätzlichen Streifen, der am {day} beginnt.',
-    en: 'Your place is part of an operation with additional patrols that begins on {day}.',
-  },
   'operation.running': {
     de: 'Ihr Ort gehört zu einem Einsatz mit zusätzlichen Streifen, der gerade läuft.',
     en: 'Your place is part of an operation with additional patrols that is running now.',

@@ -7,7 +7,7 @@ const limits: readonly (readonly [route: RegExp, bytes: number])[] = [
   // a file of reports of 200 MB and the fields around it
   [/^\/\(office\)\/inbox\/import$/, 201 * MEGABYTE],
   // three photos of 10 MB
-  [/^\/\(public\)\/report(\/|$)|^\/\(office\)\/inbox(\/|$)/, 32 * MEGABYTE],
+  [/^\/\(public\)\/report\/details$/, 32 * MEGABYTE],
 ]
 
 /** A form with a logo of up to 5 MB, an area drawn by hand. */

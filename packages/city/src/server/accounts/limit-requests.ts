@@ -33,6 +33,10 @@ export const requestLimits = {
   search: { what: 'search', limit: 60, seconds: 60 },
   /** the page behind a tracking link, against guessing */
   tracking: { what: 'tracking', limit: 60, seconds: 60 },
+  /** receipts to one mail address */
+  receipt: { what: 'receipt', limit: 5, seconds: 3600 },
+  /** OGC API without a key */
+  ogc: { what: 'ogc', limit: 300, seconds: 60 },
   /** Open311 without a key */
   open311: { what: 'open311', limit: 300, seconds: 60 },
 } as const satisfies Record<string, RequestLimit>

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { Invalid } from '../errors.ts'
+import { Invalid, Unavailable } from '../errors.ts'
 import { countJpegScans } from './jpeg-scans.ts'
 import { pictureFormat } from './picture-format.ts'
 
@@ -38,7 +38,7 @@ type Format = keyof typeof mostMegapixels
  *
  * @param bytes the file, ≤ 10 MB
  * @throws Invalid 'media.too-large', 'media.not-a-picture', 'media.unsupported-format', 'media.too-many-pixels',
- *   'media.broken' (also where 20 seconds were not enough)
+ *   'media.broken' (also where 20 seconds were not enough), Unavailable 'media.busy'
  */
 export async function cleanPhoto(bytes: Uint8Array): Promise<CleanPhoto> {
   if (bytes.length > mostMegabytes * 1e6) throw new Invalid('media.too-large', { megabytes: mostMegabytes })
@@ -54,9 +54,14 @@ sharp.cache(false)
 
 // what this process is busy with; another server has its own
 let lastInLine: Promise<unknown> = Promise.resolve()
+let waiting = 0
+/** More would wait longer than anybody does, each with its picture in memory. */
+const mostWaiting = 12
 
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = lastInLine.then(work)
+  if (waiting >= mostWaiting) throw new Unavailable('media.busy')
+  waiting++
+  const turn = lastInLine.then(work).finally(() => waiting--)
   lastInLine = turn.catch(() => undefined)
   return turn
 }

@@ -51,12 +51,14 @@ async function operation(name: string, firstDay: string, days: number, state: Op
 const namesAround = async (position = inside, at = reportedAt) =>
   (await publicOperationsAround(city, { position, reportedAt: at })).map(({ name }) => name)
 
-test('a report is part of decided operations around its place that end on its day or later and begin within 12 weeks', async () => {
+test('a report is part of operations around its place that run or are over, end on its day or later and begin within 12 weeks', async () => {
   await operation('ended the day before', '2025-11-01', 2, 'closed')
   await operation('ends that day', '2025-11-02', 2, 'closed')
   await operation('runs', '2025-11-01', 9, 'running')
-  await operation('begins 12 weeks later', '2026-01-26', 3, 'approved')
-  await operation('begins later than that', '2026-01-27', 3, 'approved')
+  await operation('begins 12 weeks later', '2026-01-26', 3, 'closed')
+  await operation('begins later than that', '2026-01-27', 3, 'closed')
+  // nobody learns ahead where patrols will be
+  await operation('approved', '2025-11-02', 7, 'approved')
   for (const state of ['draft', 'planned', 'cancelled'] as const) await operation(state, '2025-11-02', 7, state)
 
   expect(await namesAround()).toEqual(['runs', 'ends that day', 'begins 12 weeks later'])

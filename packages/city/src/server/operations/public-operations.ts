@@ -15,15 +15,15 @@ export interface PublicOperation {
   /** civil dates, both included */
   readonly firstDay: string
   readonly lastDay: string
-  readonly state: 'approved' | 'running' | 'closed'
+  readonly state: 'running' | 'closed'
   /** totals of measures by kind, of closed operations only */
   readonly measures: readonly Figure[]
 }
 
 /**
- * Operations a report became part of: decided ones whose area holds the position, that end on the day of the report or
+ * Operations a report became part of: running and closed ones whose area holds the position, that end on the day of the report or
  * later and begin at most twelve weeks after it; the first to begin comes first. For the public: no plan, no people, no
- * area, and nothing of operations nobody has approved.
+ * area, and nothing of operations that have not begun: nobody learns ahead where patrols will be.
  *
  * @param reportedAt epoch ms
  */
@@ -36,7 +36,7 @@ export async function publicOperationsAround(
   const rows = await city.db
     .selectFrom('operation')
     .select(['id', 'name', 'area', 'first_day', 'days', 'state'])
-    .where('state', 'in', ['approved', 'running', 'closed'])
+    .where('state', 'in', ['running', 'closed'])
     .where('first_day', '<=', day.add({ weeks: latestWeeks }).toString())
     .orderBy('first_day')
     .orderBy('id')

@@ -1,4 +1,5 @@
 import { Invalid, KnownError } from '#server/errors.ts'
+import { refuseBody } from '#web/body-limit.ts'
 
 /** Larger than any report without pictures. */
 const mostBytes = 100_000
@@ -6,18 +7,17 @@ const mostBytes = 100_000
 /**
  * The fields of a POST, sent as a form of either kind. Files are passed over.
  *
- * @throws KnownError 415 'open311.content-type', 413 'open311.body-too-large', Invalid 'open311.unreadable'
+ * @throws KnownError 415 'open311.content-type', 411 'open311.no-length', 413 'open311.body-too-large', Invalid 'open311.unreadable'
  */
 export async function readFields(request: Request): Promise<URLSearchParams> {
   const type = request.headers.get('content-type')?.split(';')[0].trim().toLowerCase()
   const isForm = type === 'application/x-www-form-urlencoded'
   if (!isForm && type !== 'multipart/form-data') throw new KnownError('open311.content-type', 415)
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) throw tooLarge()
+  // a body that does not say how long it is could be any size: none of it is read
+  const refused = refuseBody(request.headers, mostBytes)
+  if (refused) throw refused.status === 411 ? new KnownError('open311.no-length', 411) : tooLarge()
   try {
-    if (!isForm) return textFields(await request.formData())
-    const body = await request.text()
-    if (body.length > mostBytes) throw tooLarge()
-    return new URLSearchParams(body)
+    return isForm ? new URLSearchParams(await request.text()) : textFields(await request.formData())
   } catch (error) {
     if (error instanceof KnownError) throw error
     // of another kind is what says that the body is larger than the server takes at all

@@ -22,7 +22,7 @@ import { officeCaller } from './office-caller.ts'
 import { openApiDocument } from './openapi.ts'
 import { apiPage, documentPage, pagePolicy, prefersPage } from './page.ts'
 import { readExtent, readItem, readItems, type Ground } from './read-items.ts'
-import { readParameters, type OgcQuery } from './read-parameters.ts'
+import { highestLimitOfOutlines, readParameters, type OgcQuery } from './read-parameters.ts'
 import { collectionIds, resourceAt, type Resource } from './resource.ts'
 
 /** A request to the interface for maps. */
@@ -113,8 +113,10 @@ async function deliverItems(
   request: OgcRequest,
   ground: Ground,
   { collection }: Extract<Resource, { kind: 'items' | 'collection' }>,
-  query: OgcQuery,
+  asked: OgcQuery,
 ): Promise<Response> {
+  const most = collection === 'districts' ? highestLimitOfOutlines : asked.limit
+  const query = { ...asked, limit: Math.min(asked.limit, most) }
   const { matched, features } = await readItems(ground, collection, query)
   const page = { limit: query.limit, offset: query.offset, matched, returned: features.length }
   const links = pageLinks(request, `/collections/${collection}/items`, request.parameters, page)

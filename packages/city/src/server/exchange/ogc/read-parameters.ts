@@ -5,6 +5,8 @@ import { readDatetime, type TimeSpan } from './datetime.ts'
 /** Features a page when nobody says how many, and at most. */
 export const defaultLimit = 100
 export const highestLimit = 10_000
+/** of features that carry the whole outline of a Stadtbezirk */
+export const highestLimitOfOutlines = 200
 
 /** What somebody asks for behind the `?`. */
 export interface OgcQuery {

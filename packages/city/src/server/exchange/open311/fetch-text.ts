@@ -37,7 +37,8 @@ export async function fetchText(url: URL, rules: FetchRules): Promise<FetchedTex
     if (answer.location === null) return answer
     const next = URL.parse(answer.location, at)
     // from http to https of the same host is the usual one
-    if (!next || next.hostname !== url.hostname || !isWeb(next) || redirects === mostRedirects)
+    const downgraded = at.protocol === 'https:' && next?.protocol === 'http:'
+    if (!next || next.hostname !== url.hostname || !isWeb(next) || downgraded || redirects === mostRedirects)
       throw new Invalid('open311.redirected', { detail: next?.host ?? answer.location.slice(0, 100) })
     at = next
   }

@@ -7,8 +7,9 @@ import { getSettings } from '../../city/settings.ts'
 import type { City, Database } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { Conflict, Invalid, NotFound } from '../../errors.ts'
-import { dropQueuedMail, queueMail } from '../../mail/outbox.ts'
+import { queueMail } from '../../mail/outbox.ts'
 import { changeMail, handOverMail } from '../mails.ts'
+import { changeOf, handOverOf } from '../waiting-mails.ts'
 import { closingReasons, isClosing, transitions, type ReportAction, type ReportState } from '../states.ts'
 import { deadlineFromToday } from './deadline.ts'
 import { appendEvents } from './events.ts'
@@ -200,13 +201,4 @@ async function tellAgency(trx: Database, city: City, report: HandledReport, to: 
     about: handOverOf(report.id),
     delaySeconds: undoSeconds,
   })
-}
-
-const changeOf = (reportId: string) => `report ${reportId} change`
-const handOverOf = (reportId: string) => `report ${reportId} hand-over`
-
-/** Takes back the mails that still wait. @returns whether the reporter's was among them */
-export async function dropWaitingMails(trx: Database, reportId: string): Promise<boolean> {
-  await dropQueuedMail(trx, handOverOf(reportId))
-  return dropQueuedMail(trx, changeOf(reportId))
 }

@@ -108,6 +108,8 @@ async function membersOf(trx: Database, incidentIds: readonly string[]): Promise
     .select(['report.id', 'incident_report.incident_id', 'report.type', 'report.state'])
     .where('incident_report.incident_id', 'in', ids)
     .orderBy('report.id')
+    // whoever withdraws or corrects one of them comes before or after, never in between
+    .forUpdate()
     .execute()
   return rows.map(({ id, incident_id, type, state }) => ({
     report: id,

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { recordAudit } from '../../audit/record.ts'
-import { requireRole, type Caller } from '../../caller.ts'
+import { hasRole, requireRole, type Caller } from '../../caller.ts'
 import { getSettings } from '../../city/settings.ts'
 import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
@@ -51,7 +51,8 @@ export interface ReportExport {
 export async function countExport(city: City, caller: Caller | null, filter: ExportFilter): Promise<number> {
   requireRole(caller, ...exportRoles)
   const { timeZone } = await getSettings(city.db)
-  return (await extentOf(city.db, { filter, today: civilToday(city, timeZone), timeZone })).rows
+  return (await extentOf(city.db, { filter: searchable(caller, filter), today: civilToday(city, timeZone), timeZone }))
+    .rows
 }
 
 /**
@@ -64,7 +65,8 @@ export async function exportReports(
   input: { readonly format: ExportFormatName; readonly filter: ExportFilter; readonly personal: boolean },
 ): Promise<ReportExport> {
   requireRole(caller, ...(input.personal ? personalExportRoles : exportRoles))
-  const { format, filter, personal } = input
+  const { format, personal } = input
+  const filter = searchable(caller, input.filter)
   const { timeZone } = await getSettings(city.db)
   const { rows, last } = await extentOf(city.db, { filter, today: civilToday(city, timeZone), timeZone })
   await transact(city.db, (trx) =>
@@ -72,7 +74,8 @@ export async function exportReports(
       action: 'report.export',
       subjectKind: 'export',
       subjectId: randomUUIDv7(),
-      details: { format, rows, personal, filter },
+      // words somebody searched for may be somebody's name
+      details: { format, rows, personal, filter: { ...filter, q: filter.q === '' ? '' : '…' } },
     }),
   )
   const today = Temporal.Instant.fromEpochMilliseconds(city.clock.now()).toZonedDateTimeISO(timeZone).toPlainDate()
@@ -86,4 +89,9 @@ export async function exportReports(
       timeZone,
     }),
   }
+}
+
+/** Who may not read the texts may not search them either: each count would answer a word. */
+function searchable(caller: Caller, filter: ExportFilter): ExportFilter {
+  return hasRole(caller, ...personalExportRoles) ? filter : { ...filter, q: '' }
 }

@@ -1,28 +1,23 @@
 import { createHmac } from 'node:crypto'
 import { cellOf, cellsAround } from 'planning/geo/cells'
 import type { Position } from 'planning/model'
-import { civilDate } from '../../../language/dates.ts'
 import { recordAudit } from '../../audit/record.ts'
 import { listDisturbanceTypes } from '../../city/catalogue.ts'
-import { getSettings } from '../../city/settings.ts'
 import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { NotFound } from '../../errors.ts'
 import { appendEvents } from '../desk/events.ts'
 import { lockedReport } from '../desk/locked-report.ts'
-import { isOpen, openStates, type ReportState } from '../states.ts'
+import { isOpen, openStates } from '../states.ts'
 import { resident } from '../tracking/resident.ts'
 
 const nearbyDays = 14
 const mostShown = 3
 
-/** An open report that may be about the same thing: neither text nor place, nothing that tells who sent it. */
+/** An open report that may be about the same thing: neither text, place, day nor state, so that nobody can follow it. */
 export interface NearbyReport {
   /** names it for "me too"; not its id, which tells the millisecond it came in */
   readonly reference: string
-  /** civil date on which it was sent */
-  readonly day: string
-  readonly state: ReportState
   /** reports and "me too" together */
   readonly told: number
 }
@@ -39,13 +34,9 @@ interface Spot {
  */
 export async function nearbyReports(city: City, spot: Spot): Promise<NearbyReport[]> {
   const rows = await openAround(city, spot)
-  const { timeZone } = await getSettings(city.db)
-  return rows.slice(0, mostShown).map(({ id, state, supporters, reported_at }) => ({
-    reference: referenceOf(city, id),
-    state: state!,
-    day: civilDate(reported_at.getTime(), timeZone),
-    told: 1 + supporters,
-  }))
+  return rows
+    .slice(0, mostShown)
+    .map(({ id, supporters }) => ({ reference: referenceOf(city, id), told: 1 + supporters }))
 }
 
 async function openAround(city: City, { type, position }: Spot) {
@@ -53,7 +44,7 @@ async function openAround(city: City, { type, position }: Spot) {
   const since = city.clock.now() - nearbyDays * 86_400_000
   return city.db
     .selectFrom('report')
-    .select(['id', 'state', 'supporters', 'reported_at'])
+    .select(['id', 'supporters'])
     .where('type', '=', type)
     .where('cell', 'in', cellsAround(cellOf(position), 1))
     .where('state', 'in', openStates)

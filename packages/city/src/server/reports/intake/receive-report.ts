@@ -1,13 +1,16 @@
+import { limitRequests, requestLimits } from '../../accounts/limit-requests.ts'
 import { recordAudit } from '../../audit/record.ts'
 import type { Caller } from '../../caller.ts'
 import { getAgency } from '../../city/agencies.ts'
 import type { City, Database } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
-import { Invalid } from '../../errors.ts'
+import { Invalid, KnownError } from '../../errors.ts'
 import { queueMail } from '../../mail/outbox.ts'
 import { appendEvents } from '../desk/events.ts'
 import { handOverMail, receiptMail } from '../mails.ts'
+import { reporterKey } from '../reporter-key.ts'
 import { resident } from '../tracking/resident.ts'
+import { handOverOf, receiptOf } from '../waiting-mails.ts'
 import {
   loadIntake,
   mostPhotos,
@@ -38,12 +41,15 @@ export async function receiveReport(
     if (photos.length > mostPhotos) throw new Invalid('report.too-many-photos', { field: 'photo', most: mostPhotos })
     await insertReports(trx, city, intake, [prepared])
     if (photos.length > 0) {
-      await trx
+      const claimed = await trx
         .updateTable('report_photo')
         .set({ report_id: prepared.row.id })
         .where('id', 'in', photos)
         .where('report_id', 'is', null)
+        .returning('id')
         .execute()
+      // sent with another report meanwhile, or kept too long: never lost in silence
+      if (claimed.length < photos.length) throw new Invalid('report.photos-gone', { field: 'photo' })
     }
     return { id: prepared.row.id, token: prepared.token }
   })
@@ -86,11 +92,15 @@ export async function insertReports(
   if (contacts.length > 0) await trx.insertInto('report_contact').values(contacts).execute()
   for (const { contact, row, token, agency } of reports) {
     const type = intake.types.get(row.type)!
-    if (contact)
-      await queueMail(trx, city, receiptMail(city, { mail: contact, type, token, timeZone: intake.settings.timeZone }))
+    if (contact && (await mayBeMailed(trx, city, contact.mail))) {
+      const mail = receiptMail(city, { mail: contact, type, token, timeZone: intake.settings.timeZone })
+      await queueMail(trx, city, mail, { about: receiptOf(row.id) })
+    }
     const responsible = agency === null ? null : await getAgency(trx, agency)
-    if (responsible?.mail)
-      await queueMail(trx, city, handOverMail({ to: responsible.mail, type, row, timeZone: intake.settings.timeZone }))
+    if (responsible?.mail) {
+      const mail = handOverMail({ to: responsible.mail, type, row, timeZone: intake.settings.timeZone })
+      await queueMail(trx, city, mail, { about: handOverOf(row.id) })
+    }
   }
   await recordAudit(trx, city, actor, {
     action: 'report.receive',
@@ -98,4 +108,16 @@ export async function insertReports(
     subjectId: reports.length === 1 ? reports[0].row.id : 'several',
     details: { reports: reports.length },
   })
+}
+
+/** Nobody's inbox is flooded by reports sent in their name: beyond five an hour there is no receipt. */
+async function mayBeMailed(trx: Database, city: City, mail: string): Promise<boolean> {
+  if (city.smtpUrl === null) return false
+  try {
+    await limitRequests({ ...city, db: trx }, { ...requestLimits.receipt, who: reporterKey(city, mail) })
+    return true
+  } catch (error) {
+    if (error instanceof KnownError && error.status === 429) return false
+    throw error
+  }
 }

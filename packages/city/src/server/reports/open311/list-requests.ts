@@ -176,14 +176,7 @@ async function publishedOf(
     ...(Number.isFinite(to) && { to: dayOf(to) }),
     ...(codes !== null && { types: codes }),
   }
-  if (status === null) return listPublishedRequests(db, { ...filter, limit, offset })
-  const found: PublishedRequest[] = []
-  for (let at = 0; found.length < offset + limit; at += mostRequests) {
-    const some = await listPublishedRequests(db, { ...filter, limit: mostRequests, offset: at })
-    found.push(...some.filter((request) => request.status === status))
-    if (some.length < mostRequests) break
-  }
-  return found.slice(offset, offset + limit)
+  return listPublishedRequests(db, { ...filter, ...(status !== null && { status }), limit, offset })
 }
 
 function describeAll(

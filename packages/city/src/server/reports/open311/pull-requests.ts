@@ -15,7 +15,7 @@ import { openServer, type ServerOptions } from '../../exchange/open311/ask-serve
 import type { ForeignRequest } from '../../exchange/open311/read-answer.ts'
 import { FileTypes } from '../../exchange/file-types.ts'
 import { readStamp, type StampOptions } from '../../exchange/read-time.ts'
-import { maskPersonalData } from '../personal-data/mask.ts'
+import { maskedText } from '../import/masked-text.ts'
 import { addCounts, storeReports } from '../store-reports.ts'
 import type { ReportToStore, WriteCounts } from '../write-reports.ts'
 import type { Source } from './sources.ts'
@@ -35,7 +35,6 @@ const mostRunMilliseconds = 20 * 60_000
 
 /** How far from the city's station a report may lie: farther away it is another city's. */
 const farDegrees = 0.6
-const longestText = 4000
 
 /**
  * Fetches what is new or changed at a source and stores it: the same again changes nothing, and a run that breaks off is
@@ -194,7 +193,7 @@ function readReport(request: ForeignRequest, { stamps, near, typeOf }: Reader): 
     precision: requested.hasTime ? 'minute' : 'day',
     type: typeOf(request),
     source: 'resident',
-    text: description === undefined ? null : maskPersonalData(description).text.slice(0, longestText),
+    text: description === undefined ? null : maskedText(description),
     updatedAt: updated?.instant ?? null,
   }
 }

@@ -13,7 +13,7 @@ const overlap = 10 * 60_000
 const lateDays = 7
 /** A server without pages that tells this many may have more to tell. */
 const suspiciouslyMany = 50
-const mostPages = 1000
+const mostPages = 200
 
 /** A stretch of time that has been fetched. */
 export interface Fetched {

@@ -112,6 +112,7 @@ export interface RequestFilter extends Page {
   readonly from?: string
   readonly to?: string
   readonly types?: readonly string[]
+  readonly status?: 'open' | 'closed'
   /** public ids (UUIDs) */
   readonly ids?: readonly string[]
 }
@@ -122,13 +123,14 @@ export interface RequestFilter extends Page {
  */
 export async function listPublishedRequests(
   db: Database,
-  { from, to, types, ids, limit, offset }: RequestFilter,
+  { from, to, types, status, ids, limit, offset }: RequestFilter,
 ): Promise<PublishedRequest[]> {
   const { placeable } = await publicTypes(db)
   const all = [sql<boolean>`request.type = any(${placeable}::text[])`]
   if (from !== undefined) all.push(sql`to_char(request.month, 'YYYY-MM-DD') >= ${from}`)
   if (to !== undefined) all.push(sql`to_char(request.month, 'YYYY-MM-DD') <= ${to}`)
   if (types) all.push(sql`request.type = any(${types}::text[])`)
+  if (status) all.push(sql`unit.open = ${status === 'open'}`)
   if (ids) all.push(sql`request.public_id = any(${ids}::uuid[])`)
   const { rows } = await sql<PublishedRequest>`
     select request.public_id::text as "publicId", request.type, to_char(request.month, 'YYYY-MM') as month, request.cell,

@@ -23,6 +23,7 @@ export async function giveFeedback(
     const found = await reportBehind(trx, token)
     const report = await lockedReport(trx, found.id, null)
     if (report.state === 'withdrawn' || isOpen(report.state)) throw new Conflict('report.not-in-this-state')
+    if (report.feedback === feedback) return
     const next = feedback === 'not-solved' ? transitions[report.state].reopen : null
     const reopened = next && { state: next, agency: null, due_on: await deadlineFromToday(trx, city, report.type) }
     await trx

@@ -6,7 +6,7 @@ import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { Conflict } from '../../errors.ts'
 import { removeMedia } from '../../media/store-media.ts'
-import { dropWaitingMails } from '../desk/change-state.ts'
+import { dropAllMails } from '../waiting-mails.ts'
 import { appendEvents } from '../desk/events.ts'
 import { lockedReport } from '../desk/locked-report.ts'
 import { forgetPublished } from '../publication/forget-published.ts'
@@ -39,7 +39,7 @@ export async function withdrawReport(city: City, token: string): Promise<void> {
     )
     await trx.deleteFrom('report_contact').where('report_id', '=', report.id).execute()
     await trx.deleteFrom('report_viewer').where('report_id', '=', report.id).execute()
-    await dropWaitingMails(trx, report.id)
+    await dropAllMails(trx, report.id)
     await forgetPublished(trx, report.id)
     // the one case in which a history goes
     await sql`select set_config('augenmass.forgetting', ${report.id}, true)`.execute(trx)

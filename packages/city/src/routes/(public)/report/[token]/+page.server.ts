@@ -1,5 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { localise } from '#language/address.ts'
+import { limitRequests, requestLimits } from '#server/accounts/limit-requests.ts'
 import { nearestPlaceNames } from '#server/city/nearest-places.ts'
 import { publicOperationsAround } from '#server/operations/public-operations.ts'
 import { toldSentence, trackingPath } from '#server/reports/mails.ts'
@@ -14,8 +15,9 @@ import { keepSecret } from './keep-secret.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** Receipt, and what became of the report. */
-export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders, getClientAddress }) => {
   const { city, language } = locals
+  await limitRequests(city, { ...requestLimits.tracking, who: getClientAddress() })
   setHeaders(keepSecret)
   const report = await trackReport(city, params.token)
   return {
@@ -55,6 +57,7 @@ async function operationsOf({ city, language }: App.Locals, { position, reported
 export const actions: Actions = {
   feedback: async (event: RequestEvent<{ token: string }>) => {
     const { token } = event.params
+    await limitRequests(event.locals.city, { ...requestLimits.tracking, who: event.getClientAddress() })
     const form = await readBody(event.request)
     const outcome = await carryOut(event, form, async ({ city }) => {
       const feedback = form.get('feedback') === 'solved' ? 'solved' : 'not-solved'

@@ -1,6 +1,5 @@
 import { redirect } from '@sveltejs/kit'
 import { localise } from '#language/address.ts'
-import { day } from '#language/dates.ts'
 import { limitRequests, requestLimits } from '#server/accounts/limit-requests.ts'
 import { NotFound } from '#server/errors.ts'
 import { nearbyReports, supportNearby } from '#server/reports/intake/nearby.ts'
@@ -23,23 +22,20 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders, getClientA
   return {
     formKey: crypto.randomUUID(),
     type: { key: type.key, name: nameOf(type, language) },
-    reports: reports.map(({ reference, day: sent, state, told }) => ({
-      reference,
-      day: day(sent, language),
-      state,
-      told,
-    })),
+    reports,
     next,
   }
 }
 
 export const actions: Actions = {
-  support: (event) =>
-    submitForm(event, async ({ city, form }) => {
+  support: async (event) => {
+    // counted by itself: what is refused counts too
+    await limitRequests(event.locals.city, { ...requestLimits.report, who: event.getClientAddress() })
+    return submitForm(event, async ({ city, form }) => {
       const { type, position } = readDraft(event.url.searchParams)
       if (!type || !position) throw new NotFound('report.not-found')
-      await limitRequests(city, { ...requestLimits.report, who: event.getClientAddress() })
       await supportNearby(city, { type, position, reference: String(form.get('reference') ?? '') })
       return '/report/nearby/thanks'
-    }),
+    })
+  },
 }
