@@ -10,7 +10,7 @@ test.each([
   ['/(office)/inbox/import', 200, null],
   ['/(office)/inbox/import', 202, 413],
   ['/(office)/inbox/import/file/[id]', 200, 413],
-  ['/(public)/report', 31, null],
+  ['/(public)/report/details', 31, null],
   ['/(public)/report/[token]', 33, 413],
   ['/(office)/settings', 5, null],
   ['/(office)/settings', 200, 413],

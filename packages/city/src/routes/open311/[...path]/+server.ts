@@ -123,7 +123,11 @@ async function keyFor({ locals, getClientAddress }: RequestEvent, query: URLSear
     return null
   }
   const key = await keyOf(locals.city.db, text)
-  if (!key) throw new Forbidden('open311.key-unknown')
+  if (!key) {
+    // guessing keys is counted like asking without one
+    await limitRequests(locals.city, { ...requestLimits.open311, who: getClientAddress() })
+    throw new Forbidden('open311.key-unknown')
+  }
   await limitKey(locals.city, key)
   return key
 }

@@ -17,7 +17,10 @@ export async function readFields(request: Request): Promise<URLSearchParams> {
   const refused = refuseBody(request.headers, mostBytes)
   if (refused) throw refused.status === 411 ? new KnownError('open311.no-length', 411) : tooLarge()
   try {
-    return isForm ? new URLSearchParams(await request.text()) : textFields(await request.formData())
+    if (!isForm) return textFields(await request.formData())
+    const body = await request.text()
+    if (body.length > mostBytes) throw tooLarge()
+    return new URLSearchParams(body)
   } catch (error) {
     if (error instanceof KnownError) throw error
     // of another kind is what says that the body is larger than the server takes at all

@@ -153,7 +153,8 @@ export async function moveTo(
 ): Promise<void> {
   await trx
     .updateTable('report')
-    .set({ state, agency, due_on: dueOn, version: report.version + 1 })
+    // whoever reported is asked anew after each change
+    .set({ state, agency, due_on: dueOn, feedback: null, version: report.version + 1 })
     .where('id', '=', report.id)
     .execute()
 }

@@ -23,7 +23,8 @@ export async function giveFeedback(
     const found = await reportBehind(trx, token)
     const report = await lockedReport(trx, found.id, null)
     if (report.state === 'withdrawn' || isOpen(report.state)) throw new Conflict('report.not-in-this-state')
-    if (report.feedback === feedback) return
+    // said before: nothing new; "not solved" opens it again each time
+    if (feedback === 'solved' && report.feedback === 'solved') return
     const next = feedback === 'not-solved' ? transitions[report.state].reopen : null
     const reopened = next && { state: next, agency: null, due_on: await deadlineFromToday(trx, city, report.type) }
     await trx
