@@ -65,10 +65,10 @@ const writesWithoutRecord = [
   'server/mail/outbox.ts',
   'server/media/store-media.ts',
   'server/operations/run-plan.ts',
-  'server/reports/build-incidents.ts',
-  'server/reports/desk/decided-incident.ts',
   'server/reports/desk/events.ts',
   'server/reports/desk/viewers.ts',
+  'server/reports/incidents/build.ts',
+  'server/reports/incidents/decided.ts',
   'server/reports/publication/forget-published.ts',
   'server/reports/write-reports.ts',
 ]

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestCity, type TestCity } from '../server/database/test-city.ts'
-import { countIncidents } from '../server/reports/incidents.ts'
+import { countIncidents } from '../server/reports/incidents/read.ts'
 import { countReports } from '../server/reports/reports.ts'
 
 const total = 25_000

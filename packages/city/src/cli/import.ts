@@ -78,7 +78,7 @@ async function importFile(city: City, context: CliContext, path: string, flags: 
 
   async function write() {
     const { importReports } = await import('../server/reports/import/import-reports.ts')
-    const { countIncidents } = await import('../server/reports/incidents.ts')
+    const { countIncidents } = await import('../server/reports/incidents/read.ts')
     const bar = createProgressBar(process.stderr, [
       { key: 'waiting', name: t('step.waiting'), weight: 0 },
       { key: 'reading', name: t('step.reading'), weight: 3 },

@@ -1,7 +1,7 @@
 import { sendQueuedMail } from '../mail/outbox.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
-import { placeNewReports } from '../reports/place-new-reports.ts'
+import { placeNewReports } from '../reports/incidents/place-new-reports.ts'
 import { pullDueSources } from '../reports/open311/pull-requests.ts'
 import { publishMonths } from '../reports/publication/publish-months.ts'
 import { tidyReports } from '../reports/tidy-reports.ts'

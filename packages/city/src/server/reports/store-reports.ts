@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { City, Database } from '../city.ts'
 import { getSettings } from '../city/settings.ts'
-import { buildIncidents } from './build-incidents.ts'
+import { buildIncidents } from './incidents/build.ts'
 import { withBulkConnection, type BulkConnection } from './bulk-connection.ts'
 import { hasReportsOf, prepareWriting, writeReports, type ReportToStore, type WriteCounts } from './write-reports.ts'
 

@@ -4,7 +4,7 @@ import { listDisturbanceTypes } from '../city/catalogue.ts'
 import { getSettings } from '../city/settings.ts'
 import type { City } from '../city.ts'
 import type { Figure } from '../figure.ts'
-import { countIncidentsByType, newestIncidentTime } from './incidents.ts'
+import { countIncidentsByType, newestIncidentTime } from './incidents/read.ts'
 
 /** Who works with reports or with what follows from them. */
 export const weekReaders = [

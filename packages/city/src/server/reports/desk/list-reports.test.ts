@@ -7,7 +7,7 @@ import { callerWith, createTestCity, type TestCity } from '../../database/test-c
 import { supportReport } from '../intake/nearby.ts'
 import type { ReportInput } from '../intake/prepare-report.ts'
 import { receiveReport } from '../intake/receive-report.ts'
-import { placeNewReports } from '../place-new-reports.ts'
+import { placeNewReports } from '../incidents/place-new-reports.ts'
 import { changeReportState } from './change-state.ts'
 import { inboxFigures } from './inbox-figures.ts'
 import { inboxQuery, parseInboxFilter } from './inbox-filter.ts'

@@ -6,7 +6,7 @@ import { callerWith, createTestCity, type TestCity } from '../../database/test-c
 import { cleanPhoto } from '../../media/clean-photo.ts'
 import { readMedia, storeMedia } from '../../media/store-media.ts'
 import { receiveReport } from '../intake/receive-report.ts'
-import { placeNewReports } from '../place-new-reports.ts'
+import { placeNewReports } from '../incidents/place-new-reports.ts'
 import { changeReportState } from './change-state.ts'
 import { correctReport } from './correct-report.ts'
 import { photoMedia, removePhoto } from './photos.ts'

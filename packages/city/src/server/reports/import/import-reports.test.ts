@@ -8,7 +8,7 @@ import { callerWith, createTestCity, type TestCity } from '../../database/test-c
 import { Forbidden } from '../../errors.ts'
 import type { Refusal } from '../../exchange/read-report-rows.ts'
 import { importReports, openImport, type ImportInput, type ImportOptions } from './import-reports.ts'
-import { countIncidents, incidentsBuiltAfter, latestBuild, newestIncidentTime } from '../incidents.ts'
+import { countIncidents, incidentsBuiltAfter, latestBuild, newestIncidentTime } from '../incidents/read.ts'
 import { countReports } from '../reports.ts'
 
 let city: TestCity

@@ -11,7 +11,7 @@ import { appendEvents } from '../desk/events.ts'
 import { lockedReport } from '../desk/locked-report.ts'
 import { forgetPublished } from '../publication/forget-published.ts'
 import { transitions } from '../states.ts'
-import { takeIncidentsApart } from '../take-apart.ts'
+import { takeIncidentsApart } from '../incidents/take-apart.ts'
 import { resident } from './resident.ts'
 import { reportBehind } from './track-report.ts'
 

@@ -1,5 +1,5 @@
 import { listDisturbanceTypes } from '#server/city/catalogue.ts'
-import { proposeIncidents } from '#server/reports/desk/propose-incidents.ts'
+import { proposeIncidents } from '#server/reports/incidents/propose.ts'
 import { incidentActions } from '../incident-actions.ts'
 import type { Actions, PageServerLoad } from './$types'
 

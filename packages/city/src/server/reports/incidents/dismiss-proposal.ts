@@ -3,7 +3,7 @@ import { requireRole, type Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { Invalid } from '../../errors.ts'
-import { deskRoles } from './roles.ts'
+import { deskRoles } from '../desk/roles.ts'
 
 const anyKey = /^(merge|split)( [0-9a-f-]{36}){2,}$/
 

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Incident, Position, Source, TimePrecision } from 'planning/model'
-import type { Database } from '../city.ts'
+import type { Database } from '../../city.ts'
 
 /** Degrees, all four sides included. */
 export interface Box {

@@ -1,10 +1,10 @@
 import { cellOf } from 'planning/geo/cells'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createTestCity, type TestCity } from '../database/test-city.ts'
-import { countIncidents, listIncidents, newestIncidentTime, type IncidentFilter } from './incidents.ts'
-import { countReports } from './reports.ts'
-import { storeReports } from './store-reports.ts'
-import type { ReportToStore } from './write-reports.ts'
+import { createTestCity, type TestCity } from '../../database/test-city.ts'
+import { countIncidents, listIncidents, newestIncidentTime, type IncidentFilter } from './read.ts'
+import { countReports } from '../reports.ts'
+import { storeReports } from '../store-reports.ts'
+import type { ReportToStore } from '../write-reports.ts'
 
 const start = Date.parse('2025-10-01T08:00:00+02:00')
 const hour = 3_600_000

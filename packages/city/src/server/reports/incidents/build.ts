@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { createZoneClock } from 'planning/geo/zone-clock'
 import { createIncidentMerger } from 'planning/hotspots/merge-incidents'
 import type { Report, Source } from 'planning/model'
-import type { Database } from '../city.ts'
-import { createInstantWriter, type BulkConnection } from './bulk-connection.ts'
+import type { Database } from '../../city.ts'
+import { createInstantWriter, type BulkConnection } from '../bulk-connection.ts'
 
 /** Reports are about the same thing within this time of the first one (design §9). */
 const WINDOW_MINUTES = 120

@@ -1,7 +1,7 @@
-import type { City } from '../city.ts'
-import { getSettings } from '../city/settings.ts'
-import { placeReports } from './build-incidents.ts'
-import { withBulkConnection } from './bulk-connection.ts'
+import type { City } from '../../city.ts'
+import { getSettings } from '../../city/settings.ts'
+import { placeReports } from './build.ts'
+import { withBulkConnection } from '../bulk-connection.ts'
 
 /** Puts the reports that came in one by one into incidents: at once for whoever asks, and every few seconds in a worker. */
 export async function placeNewReports(city: City): Promise<void> {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../city.ts'
+import type { Database } from '../../city.ts'
 
 /**
  * Takes the incidents of reports apart, before a report of them moves or goes: all their reports wait to be placed anew

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { mergeIncidents } from 'planning/hotspots/merge-incidents'
 import type { Report } from 'planning/model'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createTestCity, type TestCity } from '../database/test-city.ts'
+import { createTestCity, type TestCity } from '../../database/test-city.ts'
 import { sql } from 'kysely'
-import { listIncidents } from './incidents.ts'
-import { storeReports } from './store-reports.ts'
-import type { ReportToStore } from './write-reports.ts'
+import { listIncidents } from './read.ts'
+import { storeReports } from '../store-reports.ts'
+import type { ReportToStore } from '../write-reports.ts'
 
 let city: TestCity
 beforeAll(async () => void (city = await createTestCity()))

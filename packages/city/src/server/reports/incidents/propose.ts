@@ -6,7 +6,7 @@ import { requireRole, type Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { openStates } from '../states.ts'
 import type { ReportAnswers } from '../tables.ts'
-import { deskRoles } from './roles.ts'
+import { deskRoles } from '../desk/roles.ts'
 
 const mergeMetres = 150
 const mergeHours = 24

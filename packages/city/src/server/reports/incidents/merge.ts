@@ -5,11 +5,11 @@ import type { City, Database } from '../../city.ts'
 import { isUuid } from '../../database/uuid.ts'
 import { transact } from '../../database/connect.ts'
 import { Invalid, NotFound } from '../../errors.ts'
-import { lockBuilds, nextBuild } from '../build-incidents.ts'
+import { lockBuilds, nextBuild } from './build.ts'
 import type { ReportEventKind } from '../states.ts'
-import { writeDecidedIncident } from './decided-incident.ts'
-import { appendEvents } from './events.ts'
-import { deskRoles } from './roles.ts'
+import { writeDecidedIncident } from './decided.ts'
+import { appendEvents } from '../desk/events.ts'
+import { deskRoles } from '../desk/roles.ts'
 
 /**
  * Makes one incident of several of the same type. It stays one whatever comes in later; `splitIncident` is the way back.
