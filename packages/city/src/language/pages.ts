@@ -142,6 +142,10 @@ export const pageTexts = {
     de: 'E-Mails werden nicht versendet: Die Variable SMTP_URL ist nicht gesetzt.',
     en: 'No email is sent: the variable SMTP_URL is not set.',
   },
+  'home.city.agencies': {
+    de: 'Ohne Mailadresse: {agencies}. Meldungen dorthin muss die Meldestelle von Hand weitergeben.',
+    en: 'Without a mail address: {agencies}. The reports desk has to pass reports on by hand.',
+  },
   'home.city.failed-jobs': {
     de: '{n, plural, one {# Auftrag ist} other {# Aufträge sind}} fehlgeschlagen.',
     en: '{n, plural, one {# job has} other {# jobs have}} failed.',

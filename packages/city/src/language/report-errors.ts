@@ -10,6 +10,10 @@ export const reportErrors = {
     de: 'Wählen Sie die Stelle, an die die Meldung gehen soll.',
     en: 'Choose the agency the report is to go to.',
   },
+  'report.agency-without-mail': {
+    de: 'An diese Stelle kann inzwischen keine Mail mehr gehen. Nichts ist gespeichert: Geben Sie die Meldung selbst weiter, und wählen Sie dann „selbst Bescheid geben“.',
+    en: 'Meanwhile no mail can be sent to this agency. Nothing has been saved: pass the report on yourself, then choose “tell yourself”.',
+  },
   'report.answer-needed': {
     de: 'Schreiben Sie, was der meldenden Person mitgeteilt wird (höchstens 2.000 Zeichen).',
     en: 'Write what the reporter is to be told (2,000 characters at most).',

@@ -37,10 +37,15 @@ export const reportFormTexts = {
     en: 'You need not answer. It helps us to be there at the right time.',
   },
   'more.agency.title': { de: 'Dafür ist {agency} zuständig', en: 'This is for: {agency}' },
-  'more.agency.text': {
+  'more.agency.at-once': {
     de: 'Sie können trotzdem hier melden. Wir geben Ihre Meldung sofort dorthin weiter, ohne Ihre E-Mail-Adresse.',
     en: 'You can still report it here. We pass your report on at once, without your mail address.',
   },
+  'more.agency.later': {
+    de: 'Sie können trotzdem hier melden. Wir leiten Ihre Meldung dorthin weiter, ohne Ihre E-Mail-Adresse. Das kann einige Tage dauern.',
+    en: 'You can still report it here. We will pass your report on, without your mail address. That may take some days.',
+  },
+  'agency.direct': { de: 'Direkt erreichen Sie die Stelle hier:', en: 'You can also reach them directly:' },
   'question.now': { de: 'Geschieht es gerade?', en: 'Is it happening right now?' },
   'question.now.yes': { de: 'Ja', en: 'Yes' },
   'question.now.no': { de: 'Nein', en: 'No' },

@@ -327,8 +327,12 @@ describe('who sees what', () => {
     })
   })
 
-  test('of another authority’s types the request says who is responsible', async () => {
-    const elsewhere = await createTestCity()
+  test.each([
+    ['stays open where nobody could be told', null, 'open', 'Wir leiten Ihre Meldung dorthin weiter'],
+    ['is closed where it was told by mail', 'lampen@stadtwerke.example', 'closed', 'dorthin weitergegeben'],
+  ])('of another authority’s types the request says who is responsible, and %s', async (_, mail, status, told) => {
+    const elsewhere = { ...(await createTestCity()), smtpUrl: 'smtp://127.0.0.1:1' }
+    await elsewhere.db.updateTable('agency').set({ mail }).where('key', '=', 'street-lighting').execute()
     await elsewhere.db
       .updateTable('disturbance_type')
       .set({ agency: 'street-lighting' })
@@ -339,11 +343,12 @@ describe('who sees what', () => {
     const response = await askTestServer(elsewhere, 'v2/requests.json', sent)
     const [{ service_request_id: id, service_notice }] = createdSchema.parse(await response.json())
     expect(service_notice).toContain('Betrieb der Straßenbeleuchtung')
+    expect(service_notice).toContain(told)
     const [request] = await json(
       requestsSchema,
       await askTestServer(elsewhere, `v2/requests/${id}.json?api_key=${theirs}`),
     )
-    expect(request).toMatchObject({ status: 'closed', agency_responsible: 'Betrieb der Straßenbeleuchtung' })
+    expect(request).toMatchObject({ status, agency_responsible: 'Betrieb der Straßenbeleuchtung' })
     await elsewhere.close()
   })
 })

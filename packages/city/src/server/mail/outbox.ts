@@ -10,7 +10,7 @@ const waitMinutes = [1, 5, 15, 60, 240, 720, 1440]
  * Writes a mail to be sent, in the transaction of what it tells of: both exist or neither. Without a mail server nothing
  * is kept.
  *
- * @param options.about a newer mail about the same takes the place of one that still waits
+ * @param options.about unique: what it tells of, to take it back by
  * @param options.delaySeconds time to take a slip back before anybody reads of it
  */
 export async function queueMail(
@@ -21,18 +21,16 @@ export async function queueMail(
 ): Promise<void> {
   if (city.smtpUrl === null) return
   const now = city.clock.now()
-  const row = {
-    recipient: mail.to,
-    subject: mail.subject,
-    text: mail.text,
-    about: options.about ?? null,
-    not_before: new Date(now + (options.delaySeconds ?? 0) * 1000),
-    created_at: new Date(now),
-  }
   await trx
     .insertInto('mail_outbox')
-    .values(row)
-    .onConflict((conflict) => conflict.column('about').doUpdateSet({ ...row, attempts: 0 }))
+    .values({
+      recipient: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      about: options.about ?? null,
+      not_before: new Date(now + (options.delaySeconds ?? 0) * 1000),
+      created_at: new Date(now),
+    })
     .execute()
 }
 
@@ -42,13 +40,22 @@ export async function dropQueuedMail(trx: Database, about: string): Promise<bool
   return dropped !== undefined
 }
 
+/** Takes back every mail that still waits and whose `about` begins so. */
+export async function dropQueuedMails(trx: Database, beginning: string): Promise<void> {
+  await trx
+    .deleteFrom('mail_outbox')
+    .where(sql<boolean>`starts_with(about, ${beginning})`)
+    .execute()
+}
+
 /**
- * Sends what is due, one by one; a mail the server does not take is tried again later. Several processes may do this at once.
+ * Sends what is due, one by one, the oldest first; a mail the server does not take is tried again later. Several processes may do this at once.
  * A process that dies between sending and forgetting sends that one mail twice.
  *
- * @returns how many were sent
+ * @returns how many were sent; without a mail server everything waits
  */
 export async function sendQueuedMail(city: City): Promise<number> {
+  if (city.smtpUrl === null) return 0
   for (let sent = 0; ;) {
     const outcome = await city.db.transaction().execute((trx) => sendNext(city, trx))
     if (outcome === null) return sent
@@ -63,6 +70,7 @@ async function sendNext(city: City, trx: Database): Promise<boolean | null> {
     .selectAll()
     .where('not_before', '<=', new Date(now))
     .orderBy('not_before')
+    .orderBy('id')
     .limit(1)
     .forUpdate()
     .skipLocked()

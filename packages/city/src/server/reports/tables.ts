@@ -64,7 +64,10 @@ export interface ReportsTables {
     to_state: ReportState | null
     /** why it was closed: a key of `closingReasons` */
     reason: string | null
+    /** of a hand-over, and of what sends the report back or forth afterwards */
     agency: string | null
+    /** how that agency hears of it: Augenmaß writes, or the office tells it itself; null = before that was kept */
+    channel: 'mail' | 'outside' | null
     /** what the reporter reads, of a note what the office alone reads */
     text: string | null
     /** the event an undo takes back */

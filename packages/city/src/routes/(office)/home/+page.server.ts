@@ -1,6 +1,7 @@
 import { civilDate } from '#language/dates.ts'
 import { hasRole, type Role } from '#server/caller.ts'
 import { finishAccessibilityMessage, listAccessibilityMessages } from '#server/city/accessibility-messages.ts'
+import { listAgenciesWithoutMail } from '#server/city/agencies.ts'
 import type { Figure } from '#server/figure.ts'
 import { listJobs } from '#server/jobs/queue.ts'
 import { listMeasureCounts } from '#server/live/list-measure-counts.ts'
@@ -17,6 +18,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals }) => {
   const { city, caller, settings } = locals
   const has = (...roles: readonly Role[]) => hasRole(caller, ...roles)
+  const mailless = has('administrator') ? await listAgenciesWithoutMail(city.db) : []
   const agenda = has(...operationReaders) ? await operationsAgenda(city, caller) : null
   return {
     agenda,
@@ -27,7 +29,8 @@ export const load: PageServerLoad = async ({ locals }) => {
     readsWeek: has(...weekReaders),
     week: has(...weekReaders) ? await weekCounts(city, caller) : null,
     today: civilDate(city.clock.now(), settings.timeZone),
-    missing: has('administrator') ? missingSettings(settings, city.smtpUrl !== null) : null,
+    missing: has('administrator') ? missingSettings(settings, city.smtpUrl !== null, mailless) : null,
+    mailless: mailless.map(({ name_de, name_en }) => (locals.language === 'de' ? name_de : name_en)),
     failedJobs: has('administrator') ? (await listJobs(city.db)).filter((job) => job.state === 'failed').length : 0,
     messages: has('administrator') ? await listAccessibilityMessages(city, caller) : [],
     privacy: has('data-protection'),

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
     listSavedViews(city, caller),
     listDisturbanceTypes(city.db),
     listDistricts(city.db),
-    namedAgencies(city.db, language),
+    namedAgencies(city, language),
     listStandardAnswers(city, caller),
   ])
   return {

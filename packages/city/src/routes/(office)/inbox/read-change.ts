@@ -5,24 +5,28 @@ import { readForm } from '#web/read-form.ts'
 
 const fields = z.object({ change: z.string().default(''), answer: z.string().default('') })
 
-const forms = {
+const forms: Record<StateChange['action'], (...details: [string, string]) => Omit<StateChange, 'action'>> = {
   review: () => ({}),
   plan: () => ({}),
   reopen: () => ({}),
   finish: (reason: string) => ({ reason }),
   refute: (reason: string) => ({ reason }),
-  refer: (agency: string) => ({ reason: 'other-agency', agency }),
-} satisfies Record<StateChange['action'], (detail: string) => Omit<StateChange, 'action'>>
+  refer: (channel: string, agency: string) => ({
+    reason: 'other-agency',
+    agency,
+    channel: channel === 'mail' ? 'mail' : 'outside',
+  }),
+}
 
 /**
- * What `ActionSelect` sends: "plan", "finish:cleaned", "refer:waste".
+ * What `ActionSelect` sends: "plan", "finish:cleaned", "refer:mail:waste".
  * @throws Invalid 'form.check-field' where nothing was chosen
  */
 export function readChange(form: FormData): StateChange {
   const { change, answer } = readForm(form, fields)
-  const [action, detail = ''] = change.split(':')
+  const [action, detail = '', further = ''] = change.split(':')
   if (!isAction(action)) throw new Invalid('form.check-field', { field: 'change' })
-  return { action, ...forms[action](detail), answer }
+  return { action, ...forms[action](detail, further), answer }
 }
 
 function isAction(text: string): text is StateChange['action'] {

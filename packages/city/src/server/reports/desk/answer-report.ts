@@ -4,7 +4,7 @@ import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { Invalid } from '../../errors.ts'
 import { tellReporter } from './change-state.ts'
-import { appendEvents } from './events.ts'
+import { appendEvent } from './events.ts'
 import { lockedReport } from './locked-report.ts'
 import { deskRoles } from './roles.ts'
 
@@ -25,8 +25,8 @@ export async function answerReport(
   if (words === '' || words.length > longest) throw new Invalid('report.answer-needed', { field: 'text' })
   await transact(city.db, async (trx) => {
     const report = await lockedReport(trx, reportId, null)
-    await appendEvents(trx, city, [{ report_id: reportId, actor: caller.id, kind, text: words }])
-    if (kind === 'answer') await tellReporter(trx, city, report, { reason: null, answer: words, agency: null })
+    const eventId = await appendEvent(trx, city, { report_id: reportId, actor: caller.id, kind, text: words })
+    if (kind === 'answer') await tellReporter(trx, city, report, { eventId, reason: null, answer: words })
     await recordAudit(trx, city, caller, { action: `report.${kind}`, subjectKind: 'report', subjectId: reportId })
   })
 }

@@ -128,15 +128,6 @@ test('the history of a report refuses to be changed, whoever asks', async () => 
   await expect(sql`delete from report_event`.execute(city.db)).rejects.toThrow('append-only')
 })
 
-test('what another authority is responsible for is handed over at once', async () => {
-  const { token } = await receiveReport(city, { type: 'defective-lighting', position: here })
-  expect(await trackReport(city, token)).toMatchObject({
-    state: 'not-responsible',
-    dueOn: null,
-    agency: { key: 'street-lighting' },
-  })
-})
-
 test('nearby open reports are told without place or text; of sensitive types there is none', async () => {
   const near = { lat: here.lat + 0.002, lon: here.lon + 0.002 }
   const { id } = await receiveReport(city, { type: 'bulky-waste', position: near, text: 'Sofa' })

@@ -43,7 +43,7 @@ beforeAll(async () => {
   await changeReportState(city, desk, {
     reportId: ids.closed,
     version: 1,
-    change: { action: 'refer', reason: 'other-agency', agency: 'waste' },
+    change: { action: 'refer', reason: 'other-agency', agency: 'waste', channel: 'outside' },
   })
   await placeNewReports(city)
   // imported: handled where it comes from

@@ -8,6 +8,7 @@ import { getSettings } from '../../city/settings.ts'
 import type { City, Database } from '../../city.ts'
 import { isUuid } from '../../database/uuid.ts'
 import { NotFound } from '../../errors.ts'
+import { lastHandOver, type Channel } from '../hand-over.ts'
 import { reportActions, transitions, type ReportAction, type ReportEventKind, type ReportState } from '../states.ts'
 import type { ReportAnswers } from '../tables.ts'
 import type { HandledReport } from './locked-report.ts'
@@ -39,6 +40,8 @@ export interface DeskReport {
   readonly photos: readonly string[]
   /** key of the agency it was handed over to */
   readonly agency: string | null
+  /** how an agency was last told of a hand-over; null = none was */
+  readonly channel: Channel | null
   readonly told: number
   readonly feedback: 'solved' | 'not-solved' | null
   /** in which language the reporter gets mail; null = left no address */
@@ -67,6 +70,8 @@ export interface HistoryLine {
   readonly to: ReportState | null
   readonly reason: string | null
   readonly agency: string | null
+  /** how that agency hears of it; null = before that was kept */
+  readonly channel: Channel | null
   readonly text: string | null
   /** an undo took it back */
   readonly undone: boolean
@@ -130,6 +135,7 @@ export async function readReport(city: City, caller: Caller | null, id: string):
     answers: (report.answers as ReportAnswers | null) ?? {},
     photos: photos.map((photo) => photo.id),
     agency: report.agency,
+    channel: (await lastHandOver(db, id))?.channel ?? null,
     told: 1 + report.supporters,
     feedback: report.feedback,
     mailLanguage: contact?.language ?? null,
@@ -146,7 +152,7 @@ async function historyOf(db: Database, reportId: string): Promise<HistoryLine[]>
   const rows = await db.selectFrom('report_event').selectAll().where('report_id', '=', reportId).orderBy('id').execute()
   const names = await accountNames(db, [...new Set(rows.map(({ actor }) => actor))])
   const undone = new Set(rows.map(({ undoes }) => undoes))
-  return rows.map(({ id, at, actor, kind, from_state, to_state, reason, agency, text }) => ({
+  return rows.map(({ id, at, actor, kind, from_state, to_state, reason, agency, channel, text }) => ({
     id,
     at: at.getTime(),
     who: names.get(actor) ?? null,
@@ -156,6 +162,7 @@ async function historyOf(db: Database, reportId: string): Promise<HistoryLine[]>
     to: to_state,
     reason,
     agency,
+    channel,
     text,
     undone: undone.has(id),
   }))

@@ -31,16 +31,18 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
   const [types, districts, agencies, answers] = await Promise.all([
     listDisturbanceTypes(city.db),
     listDistricts(city.db),
-    namedAgencies(city.db, language),
+    namedAgencies(city, language),
     listStandardAnswers(city, caller),
   ])
   const { incident } = report
+  const type = types.find(({ key }) => key === report.type)
   return {
     report,
     others,
     today: civilToday(city, settings.timeZone),
     district: districts.find(({ key }) => key === report.district)?.name ?? null,
     agency: agencies.find(({ key }) => key === report.agency)?.name ?? null,
+    responsible: agencies.find(({ key, active }) => active && key === type?.agency)?.name ?? null,
     agencies,
     choices: actionChoices(report.actions, agencies, language),
     types: types.map((type) => ({
