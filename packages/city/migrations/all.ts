@@ -21,6 +21,7 @@ import * as open311Sources from './0019-open311-sources.ts'
 import * as importFiles from './0020-import-files.ts'
 import * as maskingChecks from './0021-masking-checks.ts'
 import * as handOverChannel from './0022-hand-over-channel.ts'
+import * as sourceStatus from './0027-source-status.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -49,4 +50,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-import-files': importFiles,
   '0021-masking-checks': maskingChecks,
   '0022-hand-over-channel': handOverChannel,
+  '0027-source-status': sourceStatus,
 }

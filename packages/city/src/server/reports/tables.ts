@@ -26,6 +26,8 @@ export interface ReportsTables {
     reporter: string | null
     /** when the row was last changed at its source, for "a newer row updates" */
     source_updated_at: Date | null
+    /** what its source says became of it; null where it says nothing, and of reports handled here */
+    source_status: Generated<'open' | 'closed' | null>
     imported_at: Generated<Date>
     generated: Generated<boolean>
     /** what was written, personal data masked */

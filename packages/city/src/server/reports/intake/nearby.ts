@@ -29,8 +29,8 @@ interface Spot {
 
 /**
  * Open reports of the same type around a position in the last 14 days, newest first, at most three: in the position's cell or
- * one next to it, which is about 150 m. By cells, not by distance: whoever asks from many positions learns the cell of a
- * report, never its place. Of sensitive types there is never any.
+ * one next to it. By cells, not by distance: whoever asks from many positions learns the cell of a report, never its place
+ * (docs/decisions/0012). Of sensitive types there is never any.
  */
 export async function nearbyReports(city: City, spot: Spot): Promise<NearbyReport[]> {
   const rows = await openAround(city, spot)

@@ -1,5 +1,5 @@
 import { callerOfKey, keysOf, type ApiKey } from '../../accounts/api-keys.ts'
-import { limitRequests } from '../../accounts/limit-requests.ts'
+import { limitKey } from '../../accounts/limit-requests.ts'
 import type { City, Database } from '../../city.ts'
 import { faultOf } from '../../database/fault.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../errors.ts'
@@ -128,11 +128,6 @@ async function prepareAll(city: City, intake: Intake, batch: readonly Waiting[])
     }
   }
   return prepared
-}
-
-/** Keys without a limit cost no query. @throws TooManyRequests */
-export async function limitKey(city: City, { id, perMinute }: ApiKey): Promise<void> {
-  if (perMinute !== null) await limitRequests(city, { what: 'key', who: id, limit: perMinute, seconds: 60 })
 }
 
 function prepareOne(city: City, intake: Intake, key: ApiKey, { form, language }: SentRequest): PreparedReport {
