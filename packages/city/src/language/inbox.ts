@@ -442,6 +442,6 @@ export const inboxTexts = {
   'home.overdue': { de: 'überfällig', en: 'overdue' },
   'home.due-today': { de: 'heute fällig', en: 'due today' },
   'home.new': { de: 'neu seit gestern', en: 'new since yesterday' },
-  'home.show': { de: 'Ansehen', en: 'Look' },
+  'home.show': { de: 'Ansehen', en: 'View' },
   'home.to-inbox': { de: 'Meldungen öffnen', en: 'Open reports' },
 } as const satisfies Dictionary
