@@ -2,7 +2,7 @@ import { keyOf } from '../../accounts/api-keys.ts'
 import { hasRole, type Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { Forbidden } from '../../errors.ts'
-import { reportPointReaders } from '../../reports/publication/list-report-points.ts'
+import { placeReaders } from '../../reports/roles.ts'
 
 /**
  * Who of the office asks: somebody signed in with a role for it, or a program with a key of the office.
@@ -17,5 +17,5 @@ export async function officeCaller(city: City, caller: Caller | null, key: strin
     if (found?.scope !== 'office') throw new Forbidden('ogc.key-refused')
     return { id: `key:${found.id}`, name: 'program of the office', roles: ['reports-desk'] }
   }
-  return hasRole(caller, ...reportPointReaders) ? caller : null
+  return hasRole(caller, ...placeReaders) ? caller : null
 }
