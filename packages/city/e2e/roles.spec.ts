@@ -15,7 +15,7 @@ const menus: Record<Role, string[]> = {
 }
 /** Ways to files of reports for those who have no inbox. */
 const files: Partial<Record<Role, string[]>> = {
-  administrator: ['Meldungen ausgeben', 'Meldungen einspielen'],
+  administrator: ['Meldungen ausgeben', 'Meldungen übernehmen'],
   planner: ['Meldungen ausgeben'],
   'operations-lead': ['Meldungen ausgeben'],
 }

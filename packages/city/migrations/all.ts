@@ -20,6 +20,8 @@ import * as accessibilityMessages from './0018-accessibility-messages.ts'
 import * as open311Sources from './0019-open311-sources.ts'
 import * as importFiles from './0020-import-files.ts'
 import * as maskingChecks from './0021-masking-checks.ts'
+import * as reportLanguage from './0025-report-language.ts'
+import * as reportWords from './0026-report-words.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -47,4 +49,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-open311-sources': open311Sources,
   '0020-import-files': importFiles,
   '0021-masking-checks': maskingChecks,
+  '0025-report-language': reportLanguage,
+  '0026-report-words': reportWords,
 }

@@ -125,7 +125,7 @@ export const pageTexts = {
     de: 'als CSV, GeoJSON oder Parquet, ohne Texte',
     en: 'as CSV, GeoJSON or Parquet, without texts',
   },
-  'home.import': { de: 'Meldungen einspielen', en: 'Import reports' },
+  'home.import': { de: 'Meldungen übernehmen', en: 'Import reports' },
   'home.import.about': { de: 'aus einer Datei, mit Vorschau', en: 'from a file, with a preview' },
   'home.city': { de: 'Für die Stadt einzutragen', en: 'To be entered for the city' },
   'home.city.none': { de: 'Alles Nötige ist eingetragen.', en: 'Everything needed is entered.' },

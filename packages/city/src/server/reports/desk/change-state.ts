@@ -11,10 +11,12 @@ import { queueMail } from '../../mail/outbox.ts'
 import { changeMail, handOverMail } from '../mails.ts'
 import { changeOf, handOverOf } from '../waiting-mails.ts'
 import { closingReasons, isClosing, transitions, type ReportAction, type ReportState } from '../states.ts'
+import { checkedWords, personalChoices } from './checked-words.ts'
 import { deadlineFromToday } from './deadline.ts'
 import { appendEvents } from './events.ts'
 import { lockedReport, type HandledReport } from './locked-report.ts'
 import { deskRoles } from './roles.ts'
+import { standardText } from './standard-answers.ts'
 
 /** Time to take a slip back before the reporter reads of it. */
 const undoSeconds = 120
@@ -27,6 +29,10 @@ export const changeSchema = z.object({
   agency: z.string().optional(),
   /** what the reporter reads besides; needed where nothing was done */
   answer: z.string().trim().max(2000).default(''),
+  /** id of a standard answer that stands before it, in the language of each report */
+  standard: z.string().optional(),
+  /** what becomes of personal data in `answer`, once somebody was asked */
+  personal: z.enum(personalChoices).optional(),
 })
 
 export type StateChange = z.input<typeof changeSchema>
@@ -36,7 +42,7 @@ export type StateChange = z.input<typeof changeSchema>
  *
  * @param input.version the version the caller saw
  * @throws NotFound, Conflict 'report.changed-meanwhile' | 'report.not-in-this-state', Invalid 'report.reason-needed' |
- *   'report.answer-needed' | 'report.agency-needed'
+ *   'report.answer-needed' | 'report.agency-needed' | 'report.personal-data-found'
  */
 export async function changeReportState(
   city: City,
@@ -103,7 +109,7 @@ function checkedChange(input: StateChange): Change {
   if (!isClosing(change.action)) return { ...change, reason: undefined, agency: undefined }
   const reasons: readonly string[] = closingReasons[change.action]
   if (!change.reason || !reasons.includes(change.reason)) throw new Invalid('report.reason-needed', { field: 'reason' })
-  if (change.reason === 'nothing-because' && change.answer === '')
+  if (change.reason === 'nothing-because' && change.answer === '' && !change.standard)
     throw new Invalid('report.answer-needed', { field: 'answer' })
   if (change.action === 'refer' && !change.agency) throw new Invalid('report.agency-needed', { field: 'agency' })
   return change
@@ -120,6 +126,9 @@ async function applyChange(
   if (next === null) throw new Conflict('report.not-in-this-state')
   const agency = change.action === 'refer' ? await getAgency(trx, change.agency!) : null
   if (change.action === 'refer' && !agency?.active) throw new Invalid('report.agency-needed', { field: 'agency' })
+  const own = await checkedWords(trx, change.answer, change.personal, report.language)
+  const standard = change.standard ? await standardText(trx, change.standard, report.language) : ''
+  const answer = [standard, own.text].filter(Boolean).join('\n\n') || null
   const dueOn = change.action === 'reopen' ? await deadlineFromToday(trx, city, report.type) : report.due_on
   await moveTo(trx, report, next, { agency: agency?.key ?? null, dueOn })
   await appendEvents(trx, city, [
@@ -131,15 +140,11 @@ async function applyChange(
       to_state: next,
       reason: change.reason ?? null,
       agency: agency?.key ?? null,
-      text: change.answer || null,
+      text: answer,
+      personal_data: own.personalData,
     },
   ])
-  await tellReporter(
-    trx,
-    city,
-    { ...report, state: next },
-    { reason: change.reason ?? null, answer: change.answer || null, agency },
-  )
+  await tellReporter(trx, city, { ...report, state: next }, { reason: change.reason ?? null, answer, agency })
   if (agency?.mail) await tellAgency(trx, city, report, agency.mail)
   await recordStateChange(trx, city, caller, report, change.action, next)
 }

@@ -41,8 +41,10 @@ export interface DeskReport {
   readonly agency: string | null
   readonly told: number
   readonly feedback: 'solved' | 'not-solved' | null
-  /** in which language the reporter gets mail; null = left no address */
-  readonly mailLanguage: 'de' | 'en' | null
+  /** in which it was reported, and is answered; null = unknown */
+  readonly language: 'de' | 'en' | null
+  /** the reporter left a mail address */
+  readonly mailed: boolean
   readonly generated: boolean
   /** what the table of states allows the office now */
   readonly actions: readonly ReportAction[]
@@ -68,6 +70,8 @@ export interface HistoryLine {
   readonly reason: string | null
   readonly agency: string | null
   readonly text: string | null
+  /** what became of personal data in the text; null = none was found */
+  readonly personalData: 'masked' | 'kept' | null
   /** an undo took it back */
   readonly undone: boolean
 }
@@ -106,7 +110,7 @@ export async function readReport(city: City, caller: Caller | null, id: string):
   const [placeName = null] = await nearestPlaceNames(db, [position])
   const contact = await db
     .selectFrom('report_contact')
-    .select('language')
+    .select('report_id')
     .where('report_id', '=', id)
     .executeTakeFirst()
   const photos = await db.selectFrom('report_photo').select('id').where('report_id', '=', id).orderBy('id').execute()
@@ -132,7 +136,8 @@ export async function readReport(city: City, caller: Caller | null, id: string):
     agency: report.agency,
     told: 1 + report.supporters,
     feedback: report.feedback,
-    mailLanguage: contact?.language ?? null,
+    language: report.language,
+    mailed: contact !== undefined,
     generated: report.generated,
     actions: reportActions.filter((action) => action !== 'withdraw' && transitions[report.state][action] !== null),
     undoTo: undo?.from_state ?? null,
@@ -146,7 +151,7 @@ async function historyOf(db: Database, reportId: string): Promise<HistoryLine[]>
   const rows = await db.selectFrom('report_event').selectAll().where('report_id', '=', reportId).orderBy('id').execute()
   const names = await accountNames(db, [...new Set(rows.map(({ actor }) => actor))])
   const undone = new Set(rows.map(({ undoes }) => undoes))
-  return rows.map(({ id, at, actor, kind, from_state, to_state, reason, agency, text }) => ({
+  return rows.map(({ id, at, actor, kind, from_state, to_state, reason, agency, text, personal_data }) => ({
     id,
     at: at.getTime(),
     who: names.get(actor) ?? null,
@@ -157,6 +162,7 @@ async function historyOf(db: Database, reportId: string): Promise<HistoryLine[]>
     reason,
     agency,
     text,
+    personalData: personal_data,
     undone: undone.has(id),
   }))
 }
