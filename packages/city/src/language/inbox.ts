@@ -130,6 +130,11 @@ export const inboxTexts = {
   'bulk.all': { de: 'Alle auf dieser Seite', en: 'All on this page' },
   'bulk.none': { de: 'Keine', en: 'None' },
   'bulk.action': { de: 'Was geschieht damit?', en: 'What happens with them?' },
+  'bulk.answer': { de: 'Eigene Worte', en: 'Your own words' },
+  'bulk.standard.about': {
+    de: 'Wer auf Englisch gemeldet hat, bekommt die englische Fassung; eigene Worte stehen darunter.',
+    en: 'Who reported in German, or in a language we do not know, gets the German version; your own words stand below it.',
+  },
   'bulk.apply': { de: 'Anwenden', en: 'Apply' },
   'bulk.done': {
     de: '{n, plural, =0 {Keine Meldung geändert} one {Eine Meldung geändert} other {# Meldungen geändert}}',
@@ -227,6 +232,25 @@ export const inboxTexts = {
   'write.note.hint': { de: 'Liest nur die Meldestelle. Keine Namen.', en: 'Read by the desk only. No names.' },
   'write.note.save': { de: 'Notiz speichern', en: 'Save note' },
 
+  'personal.legend': { de: 'Was geschieht mit diesen Angaben?', en: 'What becomes of these words?' },
+  'personal.mask': { de: 'Unkenntlich machen', en: 'Mask them' },
+  'personal.mask.about': {
+    de: 'An ihrer Stelle steht zum Beispiel [Name].',
+    en: 'In their place stands [Name], for example.',
+  },
+  'personal.keep': { de: 'So lassen', en: 'Leave them' },
+  'personal.keep.about': {
+    de: 'Zum Beispiel die Nummer einer Dienststelle. Steht im Verlauf.',
+    en: 'The number of an office, for example. It is noted in the history.',
+  },
+  'mask.label': { de: 'Wörter unkenntlich machen', en: 'Mask words' },
+  'mask.words': { de: 'Übersehene Wörter, je Zeile eines', en: 'Words overlooked, one a line' },
+  'mask.words.hint': {
+    de: 'Genau so, wie sie im Text oder bei der Ortsangabe stehen. Das lässt sich nicht zurücknehmen.',
+    en: 'Exactly as they stand in the text or in the words for the place. This cannot be undone.',
+  },
+  'mask.do': { de: 'Unkenntlich machen', en: 'Mask' },
+
   'report.title': { de: '{type}, {place}', en: '{type}, {place}' },
   'report.received': { de: 'Eingang', en: 'Received' },
   'report.deadline': { de: 'Frist', en: 'Deadline' },
@@ -249,6 +273,9 @@ export const inboxTexts = {
   'report.contact.there': { de: 'hinterlegt', en: 'left' },
   'report.contact.show': { de: 'Adresse anzeigen', en: 'Show address' },
   'report.contact.about': { de: 'Das Anzeigen wird protokolliert.', en: 'Showing it is recorded.' },
+  'report.language': { de: 'Sprache', en: 'Language' },
+  'report.language.de': { de: 'Deutsch', en: 'German' },
+  'report.language.en': { de: 'Englisch', en: 'English' },
   'report.text': { de: 'Was gemeldet wurde', en: 'What was reported' },
   'report.text.none': { de: 'Ohne Text.', en: 'Without text.' },
   'report.place': { de: 'Ort', en: 'Place' },
@@ -360,8 +387,9 @@ export const inboxTexts = {
     de: 'Störung dieser Meldung mit unserer zusammenführen',
     en: 'Merge the incident of this report with ours',
   },
-  'incident.merged': { de: 'Die Störungen sind zusammengeführt.', en: 'The incidents are merged.' },
-  'incident.splitted': { de: 'Die Störungen sind getrennt.', en: 'The incidents are split.' },
+  'incident.done.merged': { de: 'Die Störungen sind zusammengeführt.', en: 'The incidents are merged.' },
+  'incident.done.split': { de: 'Die Störungen sind getrennt.', en: 'The incidents are split.' },
+  'incident.restored': { de: 'Die Störungen sind wieder, wie sie waren.', en: 'The incidents are as they were.' },
   'incident.undo': { de: 'Rückgängig', en: 'Undo' },
   'around.label': {
     de: 'Sonst in dieser Zelle, 30 Tage davor und danach',
@@ -393,6 +421,12 @@ export const inboxTexts = {
   'history.photo-removed': { de: 'Foto entfernt', en: 'Photo removed' },
   'history.undo': { de: 'Zurückgenommen: wieder {to}', en: 'Taken back: {to} again' },
   'history.undone': { de: 'zurückgenommen', en: 'taken back' },
+  'history.masked': {
+    de: '{n, plural, one {Ein Wort unkenntlich gemacht} other {# Wörter unkenntlich gemacht}}',
+    en: '{n, plural, one {One word masked} other {# words masked}}',
+  },
+  'history.personal.masked': { de: 'Personenbezogene Angaben unkenntlich gemacht', en: 'Personal data masked' },
+  'history.personal.kept': { de: 'Personenbezogene Angaben bewusst belassen', en: 'Personal data left on purpose' },
   'history.changed': { de: '{field}: {before} → {after}', en: '{field}: {before} → {after}' },
   'history.nothing': { de: 'keine Angabe', en: 'nothing' },
   'who.resident': { de: 'meldende Person', en: 'reporter' },

@@ -119,6 +119,14 @@ export const pageTexts = {
     de: 'Spielen Sie eine Meldungsdatei ein: npx augenmass import reports DATEI',
     en: 'Import a file of reports: npx augenmass import reports FILE',
   },
+  'home.report-files': { de: 'Meldungen als Datei', en: 'Reports as files' },
+  'home.export': { de: 'Meldungen ausgeben', en: 'Export reports' },
+  'home.export.about': {
+    de: 'als CSV, GeoJSON oder Parquet, ohne Texte',
+    en: 'as CSV, GeoJSON or Parquet, without texts',
+  },
+  'home.import': { de: 'Meldungen übernehmen', en: 'Import reports' },
+  'home.import.about': { de: 'aus einer Datei, mit Vorschau', en: 'from a file, with a preview' },
   'home.city': { de: 'Für die Stadt einzutragen', en: 'To be entered for the city' },
   'home.city.none': { de: 'Alles Nötige ist eingetragen.', en: 'Everything needed is entered.' },
   'home.city.imprint': {

@@ -53,6 +53,8 @@ export interface ReportsTables {
     feedback: 'solved' | 'not-solved' | null
     /** the key of the machine it came through */
     api_key: string | null
+    /** in which somebody reported; null = unknown */
+    language: 'de' | 'en' | null
   }
   /** the history of a report that is handled here: append-only, a trigger refuses anything else */
   report_event: {
@@ -74,6 +76,8 @@ export interface ReportsTables {
     text: string | null
     /** the event an undo takes back */
     undoes: string | null
+    /** what became of personal data in the office's words; null = none was found */
+    personal_data: 'masked' | 'kept' | null
   }
   /** personal data: where the reporter wants to hear of changes; goes with the report's closing after its retention */
   report_contact: {

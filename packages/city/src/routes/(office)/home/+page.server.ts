@@ -9,6 +9,8 @@ import { operationsAgenda, type AgendaItem } from '#server/operations/agenda.ts'
 import { operationReaders } from '#server/operations/read-operations.ts'
 import { inboxFigures } from '#server/reports/desk/inbox-figures.ts'
 import { deskRoles } from '#server/reports/desk/roles.ts'
+import { importRoles } from '#server/reports/import/roles.ts'
+import { placeReaders } from '#server/reports/roles.ts'
 import { weekCounts, weekReaders } from '#server/reports/week-counts.ts'
 import { missingSettings } from '#web/missing-settings.ts'
 import { submitForm } from '#web/submit-form.ts'
@@ -22,6 +24,9 @@ export const load: PageServerLoad = async ({ locals }) => {
   const agenda = has(...operationReaders) ? await operationsAgenda(city, caller) : null
   return {
     agenda,
+    // whoever has the inbox finds them there
+    mayImport: has(...importRoles) && !has(...deskRoles),
+    mayExport: has(...placeReaders) && !has(...deskRoles),
     inbox: has(...deskRoles) ? await inboxFigures(city, caller) : null,
     tallies: await talliesOf(locals, agenda ?? []),
     mayPlan: has('planner', 'operations-lead'),

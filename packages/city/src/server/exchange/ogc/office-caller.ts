@@ -3,7 +3,7 @@ import { limitKey, limitRequests, requestLimits } from '../../accounts/limit-req
 import { hasRole, type Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { Forbidden } from '../../errors.ts'
-import { reportPointReaders } from '../../reports/publication/list-report-points.ts'
+import { placeReaders } from '../../reports/roles.ts'
 
 /** Who sent a request. */
 export interface Sender {
@@ -33,5 +33,5 @@ export async function officeCaller(city: City, { caller, key, address }: Sender)
     return { id: `key:${found.id}`, name: 'program of the office', roles: ['reports-desk'] }
   }
   if (!caller) await limitRequests(city, { ...requestLimits.ogc, who: address })
-  return hasRole(caller, ...reportPointReaders) ? caller : null
+  return hasRole(caller, ...placeReaders) ? caller : null
 }

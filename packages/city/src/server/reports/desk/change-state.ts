@@ -19,10 +19,12 @@ import {
 import { changeMail } from '../mails.ts'
 import { mailAbout } from '../waiting-mails.ts'
 import { closingReasons, isClosing, transitions, type ReportAction, type ReportState } from '../states.ts'
+import { checkedWords, personalChoices } from './checked-words.ts'
 import { deadlineFromToday } from './deadline.ts'
 import { appendEvent } from './events.ts'
 import { lockedReport, type HandledReport } from './locked-report.ts'
 import { deskRoles } from './roles.ts'
+import { standardText } from './standard-answers.ts'
 
 /** Time to take a slip back before the reporter or an agency reads of it. */
 export const undoSeconds = 120
@@ -37,6 +39,10 @@ export const changeSchema = z.object({
   channel: z.enum(['mail', 'outside']).optional(),
   /** what the reporter reads besides; needed where nothing was done */
   answer: z.string().trim().max(2000).default(''),
+  /** id of a standard answer that stands before it, in the language of each report */
+  standard: z.string().optional(),
+  /** what becomes of personal data in `answer`, once somebody was asked */
+  personal: z.enum(personalChoices).optional(),
 })
 
 export type StateChange = z.input<typeof changeSchema>
@@ -46,7 +52,7 @@ export type StateChange = z.input<typeof changeSchema>
  *
  * @param input.version the version the caller saw
  * @throws NotFound, Conflict 'report.changed-meanwhile' | 'report.not-in-this-state', Invalid 'report.reason-needed' |
- *   'report.answer-needed' | 'report.agency-needed' | 'report.agency-without-mail'
+ *   'report.answer-needed' | 'report.agency-needed' | 'report.agency-without-mail' | 'report.personal-data-found'
  */
 export async function changeReportState(
   city: City,
@@ -113,7 +119,7 @@ function checkedChange(input: StateChange): Change {
   if (!isClosing(change.action)) return { ...change, reason: undefined, agency: undefined, channel: undefined }
   const reasons: readonly string[] = closingReasons[change.action]
   if (!change.reason || !reasons.includes(change.reason)) throw new Invalid('report.reason-needed', { field: 'reason' })
-  if (change.reason === 'nothing-because' && change.answer === '')
+  if (change.reason === 'nothing-because' && change.answer === '' && !change.standard)
     throw new Invalid('report.answer-needed', { field: 'answer' })
   if (change.action === 'refer' && !(change.agency && change.channel))
     throw new Invalid('report.agency-needed', { field: 'agency' })
@@ -129,6 +135,9 @@ async function applyChange(
 ): Promise<void> {
   const next = transitions[report.state][change.action]
   if (next === null) throw new Conflict('report.not-in-this-state')
+  const own = await checkedWords(trx, change.answer, change.personal, report.language)
+  const standard = change.standard ? await standardText(trx, change.standard, report.language) : ''
+  const answer = [standard, own.text].filter(Boolean).join('\n\n') || null
   const word =
     change.action === 'refer'
       ? await handOver(trx, city, report, change)
@@ -147,9 +156,10 @@ async function applyChange(
     reason: change.reason ?? null,
     agency: word.agency,
     channel: word.channel,
-    text: change.answer || null,
+    text: answer,
+    personal_data: own.personalData,
   })
-  const told = { reason: change.reason ?? null, answer: change.answer || null }
+  const told = { reason: change.reason ?? null, answer }
   await tellReporter(trx, city, { ...report, state: next, agency, due_on: dueOn }, { eventId, ...told })
   await queueWord(trx, city, word, { reportId: report.id, eventId, delaySeconds: undoSeconds })
   await recordStateChange(trx, city, caller, report, change.action, next)

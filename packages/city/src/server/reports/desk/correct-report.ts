@@ -33,6 +33,8 @@ export interface CorrectedFields {
   readonly type?: readonly [before: string, after: string]
   readonly position?: readonly [before: string | null, after: string | null]
   readonly place?: readonly [before: string | null, after: string | null]
+  /** how many words somebody masked by hand; never which */
+  readonly masked?: number
 }
 
 /** How far from the city's station a corrected position may lie, degrees. */
@@ -55,11 +57,11 @@ export async function correctReport(
   const parsed = correctionSchema.safeParse(input.correction)
   if (!parsed.success) throw new Invalid('report.place', { field: String(parsed.error.issues[0]?.path[0] ?? '') })
   const { type, position } = parsed.data
-  const place = maskPersonalData(parsed.data.place).text || null
-  if (!position && !place) throw new Invalid('report.no-place', { field: 'place' })
+  if (!position && parsed.data.place === '') throw new Invalid('report.no-place', { field: 'place' })
   await transact(city.db, async (trx) => {
     const report = await lockedReport(trx, input.reportId, input.version)
     if (report.state === 'withdrawn') throw new Conflict('report.not-in-this-state')
+    const place = maskPersonalData(parsed.data.place, report.language ?? 'de').text || null
     const changed = changedFields(report, { type, position, place })
     if (Object.keys(changed).length === 0) return
     if (changed.position && position) await requireNear(trx, position)

@@ -5,7 +5,7 @@ import type { ReportsTables } from '../tables.ts'
 
 type NewEvent = Omit<
   Insertable<ReportsTables['report_event']>,
-  'at' | 'from_state' | 'to_state' | 'reason' | 'agency' | 'channel' | 'text' | 'undoes'
+  'at' | 'from_state' | 'to_state' | 'reason' | 'agency' | 'channel' | 'text' | 'undoes' | 'personal_data'
 > &
   Partial<Insertable<ReportsTables['report_event']>>
 
@@ -20,7 +20,16 @@ export async function appendEvents(
   events: readonly NewEvent[],
 ): Promise<{ id: string; report_id: string; kind: ReportEventKind }[]> {
   if (events.length === 0) return []
-  const none = { from_state: null, to_state: null, reason: null, agency: null, channel: null, text: null, undoes: null }
+  const none = {
+    from_state: null,
+    to_state: null,
+    reason: null,
+    agency: null,
+    channel: null,
+    text: null,
+    undoes: null,
+    personal_data: null,
+  }
   return trx
     .insertInto('report_event')
     .values(events.map((event) => ({ ...none, at: new Date(city.clock.now()), ...event })))

@@ -109,7 +109,7 @@ test('the mail address is shown to who asks for it, and each look is recorded', 
   const id = await receive({ mail: 'resident@example.org' })
   const report = await readReport(city, one, id)
   expect(JSON.stringify(report)).not.toContain('resident@')
-  expect(report.mailLanguage).toBe('de')
+  expect(report).toMatchObject({ mailed: true, language: 'de' })
   expect(await showContact(city, one, id)).toBe('resident@example.org')
   const audit = await city.db.selectFrom('audit_entry').selectAll().where('subject_id', '=', id).execute()
   expect(audit.filter(({ action }) => action === 'report.contact-shown')).toMatchObject([{ caller: 'one' }])

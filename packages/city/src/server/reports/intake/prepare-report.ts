@@ -40,6 +40,7 @@ export const reportSchema = z.object({
   answers: answersSchema.default({}),
   /** where changes are told; null = nowhere */
   mail: z.email().max(200).nullable().default(null),
+  /** in which it was reported: of the page or of the machine's request */
   language: z.enum(['de', 'en']).default('de'),
 })
 
@@ -131,8 +132,8 @@ export function prepareReport(
       cell: position ? cellOf(position) : null,
       reporter: mail === null ? null : reporterKey(city, mail),
       source_updated_at: null,
-      text: maskPersonalData(withoutControls(text)).text || null,
-      place_text: maskPersonalData(withoutControls(place)).text || null,
+      text: maskPersonalData(withoutControls(text), language).text || null,
+      place_text: maskPersonalData(withoutControls(place), language).text || null,
       answers: Object.keys(answers).length > 0 ? JSON.stringify(askedOnly(answers, type.questions)) : null,
       district: position ? intake.districtOf(position) : null,
       state: handOverTo === null ? 'received' : 'not-responsible',
@@ -142,6 +143,7 @@ export function prepareReport(
       placed: false,
       feedback: null,
       api_key: through.apiKey ?? null,
+      language,
     },
     contact: mail === null ? null : { report_id: id, mail, language, created_at: new Date(now) },
     responsible,

@@ -76,6 +76,7 @@ export async function withdrawReport(city: City, token: string): Promise<void> {
         placed: true,
         feedback: null,
         api_key: null,
+        language: null,
       })
       .execute()
     await appendEvents(trx, city, [{ report_id: id, actor: resident.id, kind: 'state', to_state: 'withdrawn' }])

@@ -97,8 +97,8 @@ function renewed({ locals }: RequestEvent, form: FormData, error: unknown): Form
 }
 
 /** What would be masked; null where there is nothing. */
-function personalDataIn({ text = '', place = '' }: ReportInput) {
-  const [inText, inPlace] = [maskPersonalData(text), maskPersonalData(place)]
+function personalDataIn({ text = '', place = '', language }: ReportInput) {
+  const [inText, inPlace] = [maskPersonalData(text, language), maskPersonalData(place, language)]
   const kinds = Object.entries(inText.found).concat(Object.entries(inPlace.found))
   if (kinds.length === 0) return null
   const found = new Map<string, number>()
