@@ -62,7 +62,7 @@ export interface ReportsTables {
     kind: ReportEventKind
     from_state: ReportState | null
     to_state: ReportState | null
-    /** why it was closed: a key of `closingReasons` */
+    /** why it was closed: a key of `closingReasons`; of a photo removed with a correction 'type-without-photos' */
     reason: string | null
     agency: string | null
     /** what the reporter reads, of a note what the office alone reads */
