@@ -57,11 +57,7 @@ export async function removePhoto(
  * @returns how many there were
  */
 export async function removeAllPhotos(trx: Database, reportId: string): Promise<number> {
-  const photos = await trx
-    .deleteFrom('report_photo')
-    .where('report_id', '=', reportId)
-    .returning('media_id')
-    .execute()
+  const photos = await trx.deleteFrom('report_photo').where('report_id', '=', reportId).returning('media_id').execute()
   await removeMedia(
     trx,
     photos.map(({ media_id }) => media_id),
