@@ -335,6 +335,11 @@ export const inboxTexts = {
 
   'correct.label': { de: 'Berichtigen', en: 'Correct' },
   'correct.type': { de: 'Störungsart', en: 'Type' },
+  'correct.type.without-photos': { de: '{type} (ohne Fotos)', en: '{type} (no photos)' },
+  'correct.type.photos-go': {
+    de: '{n, plural, one {Das Foto wird} other {Die # Fotos werden}} endgültig gelöscht, wenn Sie eine Störungsart „ohne Fotos“ wählen. Das lässt sich nicht zurücknehmen.',
+    en: 'Choosing a type marked “no photos” deletes the {n, plural, one {photo} other {# photos}} for good. This cannot be undone.',
+  },
   'correct.place': { de: 'Ort in Worten', en: 'Place in words' },
   'correct.find': { de: 'Straße oder Platz suchen', en: 'Search street or square' },
   'correct.find.do': { de: 'Suchen', en: 'Search' },
@@ -419,6 +424,10 @@ export const inboxTexts = {
   'history.supported': { de: '„Ich auch“', en: '“Me too”' },
   'history.feedback': { de: 'Rückmeldung: {feedback}', en: 'Feedback: {feedback}' },
   'history.photo-removed': { de: 'Foto entfernt', en: 'Photo removed' },
+  'history.type-without-photos': {
+    de: 'Zur neuen Störungsart werden keine Fotos aufbewahrt.',
+    en: 'No photos are kept for the new type.',
+  },
   'history.undo': { de: 'Zurückgenommen: wieder {to}', en: 'Taken back: {to} again' },
   'history.undone': { de: 'zurückgenommen', en: 'taken back' },
   'history.masked': {

@@ -151,6 +151,7 @@ const open = [
   '(public)/report/[token]/photo/[id]/+server.ts',
   '(public)/report/[token]/withdraw/+page.server.ts',
   '(public)/report/details/+page.server.ts',
+  '(public)/report/details/photo/[signed]/+server.ts',
   '(public)/report/find/+server.ts',
   '(public)/report/nearby/+page.server.ts',
   '(public)/report/where/+page.server.ts',

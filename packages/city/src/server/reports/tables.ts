@@ -66,7 +66,7 @@ export interface ReportsTables {
     kind: ReportEventKind
     from_state: ReportState | null
     to_state: ReportState | null
-    /** why it was closed: a key of `closingReasons` */
+    /** why it was closed: a key of `closingReasons`; of a photo removed with a correction 'type-without-photos' */
     reason: string | null
     /** of a hand-over, and of what sends the report back or forth afterwards */
     agency: string | null
@@ -87,7 +87,20 @@ export interface ReportsTables {
     created_at: Generated<Date>
   }
   /** pictures of a report; without one = sent ahead while the form is being filled in, removed after a day */
-  report_photo: { id: Generated<string>; report_id: string | null; media_id: string; created_at: Generated<Date> }
+  report_photo: {
+    id: Generated<string>
+    report_id: string | null
+    media_id: string
+    /** keyed hash of the form and the file it came as, to know it again when the form is sent twice */
+    sent_as: string | null
+    created_at: Generated<Date>
+  }
+  /** who said "me too" today, as keyed hashes of report, network and day; gone the day after */
+  report_support: {
+    key: string
+    /** civil date */
+    day: string
+  }
   /** monthly sample of texts that somebody reads: what the scanner for personal data masked, and what it overlooked */
   masking_check: {
     id: Generated<string>

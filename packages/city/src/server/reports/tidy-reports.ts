@@ -1,6 +1,8 @@
 import type { City } from '../city.ts'
 import { commandLine } from '../caller.ts'
 import { recordAudit } from '../audit/record.ts'
+import { getSettings } from '../city/settings.ts'
+import { civilToday } from './desk/list-reports.ts'
 import { removeMedia } from '../media/store-media.ts'
 
 /** Photos sent ahead of a report that was never sent. */
@@ -10,8 +12,8 @@ const contactDays = 90
 const viewerHours = 1
 
 /**
- * Removes what nobody needs any more: photos of forms that were never sent, mail addresses of reports closed long ago, and
- * who had a report open. Safe to call at any time.
+ * Removes what nobody needs any more: photos of forms that were never sent, mail addresses of reports closed long ago, who
+ * had a report open, and who said "me too" on a day that is over. Safe to call at any time.
  */
 export async function tidyReports(city: City): Promise<void> {
   const before = (milliseconds: number) => new Date(city.clock.now() - milliseconds)
@@ -46,6 +48,10 @@ export async function tidyReports(city: City): Promise<void> {
     await trx
       .deleteFrom('report_viewer')
       .where('seen_at', '<', before(viewerHours * 3_600_000))
+      .execute()
+    await trx
+      .deleteFrom('report_support')
+      .where('day', '<', civilToday(city, (await getSettings(trx)).timeZone))
       .execute()
     if (photos.length + contacts.length === 0) return
     await recordAudit(trx, city, commandLine, {

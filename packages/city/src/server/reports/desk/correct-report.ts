@@ -3,7 +3,7 @@ import { isPosition } from 'planning/geo/distance'
 import { z } from 'zod'
 import { recordAudit } from '../../audit/record.ts'
 import { requireRole, type Caller } from '../../caller.ts'
-import { listDisturbanceTypes } from '../../city/catalogue.ts'
+import { listDisturbanceTypes, type DisturbanceTypeView } from '../../city/catalogue.ts'
 import { createDistrictFinder } from '../../city/district-of.ts'
 import { listDistricts } from '../../city/districts.ts'
 import { getSettings } from '../../city/settings.ts'
@@ -16,6 +16,7 @@ import { maskPersonalData } from '../personal-data/mask.ts'
 import { takeIncidentsApart } from '../incidents/take-apart.ts'
 import { appendEvents } from './events.ts'
 import { lockedReport, type HandledReport } from './locked-report.ts'
+import { removeAllPhotos } from './photos.ts'
 import { deskRoles } from './roles.ts'
 
 const correctionSchema = z.object({
@@ -42,7 +43,7 @@ const farDegrees = 0.6
 
 /**
  * Puts right what a report is about or where it is. Its incident is taken apart, and a new type brings its deadline, counted
- * from the day of receipt.
+ * from the day of receipt. Of a type of which no photo is taken none stays: they show persons, and are gone for good.
  *
  * @param input.version the version the caller saw
  * @throws NotFound, Conflict 'report.changed-meanwhile' | 'report.not-in-this-state', Invalid 'report.unknown-type' |
@@ -66,13 +67,16 @@ export async function correctReport(
     if (Object.keys(changed).length === 0) return
     if (changed.position && position) await requireNear(trx, position)
     if (changed.type || changed.position) await takeIncidentsApart(trx, [report.id])
+    const newType = changed.type ? await requireType(trx, type) : null
+    const photos = newType && !newType.photo ? await removeAllPhotos(trx, report.id) : 0
     await trx
       .updateTable('report')
       .set({
         type,
         place_text: place,
-        version: report.version + 1,
-        ...(changed.type && { due_on: await deadlineOfType(trx, report, type) }),
+        // each photo that goes is a change of its own
+        version: report.version + 1 + photos,
+        ...(newType && { due_on: await deadlineOfType(trx, report, newType) }),
         ...(changed.position && {
           lat: position?.lat ?? null,
           lon: position?.lon ?? null,
@@ -85,12 +89,17 @@ export async function correctReport(
       .execute()
     await appendEvents(trx, city, [
       { report_id: report.id, actor: caller.id, kind: 'corrected', text: JSON.stringify(changed) },
+      ...Array.from(
+        { length: photos },
+        () =>
+          ({ report_id: report.id, actor: caller.id, kind: 'photo-removed', reason: 'type-without-photos' }) as const,
+      ),
     ])
     await recordAudit(trx, city, caller, {
       action: 'report.correct',
       subjectKind: 'report',
       subjectId: report.id,
-      details: { fields: Object.keys(changed) },
+      details: { fields: Object.keys(changed), photosRemoved: photos },
     })
   })
 }
@@ -122,14 +131,22 @@ async function requireNear(db: Database, position: { lat: number; lon: number })
   if (!isNear) throw new Invalid('report.far-away', { field: 'place' })
 }
 
-/** What was never ours to answer gets no deadline by a new name. */
-async function deadlineOfType(db: Database, report: HandledReport, key: string): Promise<string | null> {
+async function requireType(db: Database, key: string): Promise<DisturbanceTypeView> {
   const type = (await listDisturbanceTypes(db)).find((one) => one.key === key)
   if (!type?.active) throw new Invalid('report.unknown-type', { field: 'type' })
+  return type
+}
+
+/** What was never ours to answer gets no deadline by a new name. */
+async function deadlineOfType(
+  db: Database,
+  report: HandledReport,
+  { deadline_days }: DisturbanceTypeView,
+): Promise<string | null> {
   if (report.due_on === null) return null
   const { land, timeZone } = await getSettings(db)
   const received = Temporal.Instant.fromEpochMilliseconds(report.reported_at.getTime())
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
-  return addWorkingDays(received.toString(), type.deadline_days, land)
+  return addWorkingDays(received.toString(), deadline_days, land)
 }

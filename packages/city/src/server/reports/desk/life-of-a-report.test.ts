@@ -136,8 +136,11 @@ test('nearby open reports are told without place or text; of sensitive types the
   expect(found).toEqual([{ reference: expect.any(String), told: 1 }])
   expect(JSON.stringify(found)).not.toContain(id)
   const { reference } = found[0]
-  await supportNearby(city, { type: 'bulky-waste', position: near, reference })
-  await expect(supportNearby(city, { type: 'noise', position: near, reference })).rejects.toThrow('report.not-found')
+  const from = '192.0.2.1'
+  await supportNearby(city, { type: 'bulky-waste', position: near, reference, from })
+  await expect(supportNearby(city, { type: 'noise', position: near, reference, from })).rejects.toThrow(
+    'report.not-found',
+  )
   expect((await nearbyReports(city, { type: 'bulky-waste', position: near }))[0].told).toBe(2)
   expect(await nearbyReports(city, { type: 'drug-use', position: near })).toEqual([])
   expect(await nearbyReports(city, { type: 'bulky-waste', position: { lat: near.lat + 0.01, lon: near.lon } })).toEqual(

@@ -65,6 +65,8 @@ const step = fc.oneof(
 type AnyStep = typeof step extends fc.Arbitrary<infer T> ? T : never
 type Step = Exclude<AnyStep, { readonly do: 'send' }>
 
+let residents = 0
+
 async function carryOut(id: string, token: string, version: number, one: Step): Promise<void> {
   const seen = 'stale' in one && one.stale ? version - 1 : version
   switch (one.do) {
@@ -78,7 +80,7 @@ async function carryOut(id: string, token: string, version: number, one: Step): 
     case 'feedback':
       return giveFeedback(city, { token, feedback: one.feedback })
     case 'support':
-      return supportReport(city, id)
+      return supportReport(city, { reportId: id, from: `resident ${++residents}` })
     case 'correct':
       return correctReport(city, desk, {
         reportId: id,

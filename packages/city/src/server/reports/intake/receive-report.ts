@@ -36,8 +36,8 @@ export async function receiveReport(
     const intake = await loadIntake(trx)
     const prepared = prepareReport(city, intake, input, { origin: 'web' })
     const allowed = intake.types.get(prepared.row.type)?.photo === true
-    if (photos.length > 0 && !allowed) throw new Invalid('report.no-photos-of-persons', { field: 'photo' })
-    if (photos.length > mostPhotos) throw new Invalid('report.too-many-photos', { field: 'photo', most: mostPhotos })
+    if (photos.length > 0 && !allowed) throw new Invalid('report.no-photos-of-persons', { field: 'file' })
+    if (photos.length > mostPhotos) throw new Invalid('report.too-many-photos', { field: 'file', most: mostPhotos })
     await insertReports(trx, city, intake, [prepared])
     if (photos.length > 0) {
       const claimed = await trx
@@ -48,7 +48,8 @@ export async function receiveReport(
         .returning('id')
         .execute()
       // sent with another report meanwhile, or kept too long: never lost in silence
-      if (claimed.length < photos.length) throw new Invalid('report.photos-gone', { field: 'photo' })
+      const gone = photos.length - claimed.length
+      if (gone > 0) throw new Invalid('report.photos-gone', { field: 'file', gone })
     }
     return { id: prepared.row.id, token: prepared.token }
   })

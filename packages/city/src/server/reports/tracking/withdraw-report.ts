@@ -5,10 +5,10 @@ import { getSettings } from '../../city/settings.ts'
 import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { Conflict } from '../../errors.ts'
-import { removeMedia } from '../../media/store-media.ts'
 import { dropAllMails } from '../waiting-mails.ts'
 import { appendEvents } from '../desk/events.ts'
 import { lockedReport } from '../desk/locked-report.ts'
+import { removeAllPhotos } from '../desk/photos.ts'
 import { forgetPublished } from '../publication/forget-published.ts'
 import { transitions } from '../states.ts'
 import { takeIncidentsApart } from '../incidents/take-apart.ts'
@@ -28,15 +28,7 @@ export async function withdrawReport(city: City, token: string): Promise<void> {
     if (transitions[report.state].withdraw === null) throw new Conflict('report.not-in-this-state')
     const { timeZone } = await getSettings(trx)
     await takeIncidentsApart(trx, [report.id])
-    const photos = await trx
-      .deleteFrom('report_photo')
-      .where('report_id', '=', report.id)
-      .returning('media_id')
-      .execute()
-    await removeMedia(
-      trx,
-      photos.map(({ media_id }) => media_id),
-    )
+    await removeAllPhotos(trx, report.id)
     await trx.deleteFrom('report_contact').where('report_id', '=', report.id).execute()
     await trx.deleteFrom('report_viewer').where('report_id', '=', report.id).execute()
     await dropAllMails(trx, report.id)
