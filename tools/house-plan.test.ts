@@ -68,7 +68,7 @@ const writesWithoutRecord = [
   'server/reports/desk/events.ts',
   'server/reports/desk/viewers.ts',
   'server/reports/incidents/build.ts',
-  'server/reports/incidents/decided.ts',
+  'server/reports/incidents/write-incident.ts',
   'server/reports/publication/forget-published.ts',
   'server/reports/write-reports.ts',
 ]
