@@ -1,5 +1,5 @@
 import type { Source, TimePrecision } from 'planning/model'
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { RefusalReason } from '../exchange/read-report-rows.ts'
 import type { ImportMapping } from './import/mapping.ts'
 import type { ReportEventKind, ReportState } from './states.ts'
@@ -55,6 +55,8 @@ export interface ReportsTables {
     api_key: string | null
     /** in which somebody reported; null = unknown */
     language: 'de' | 'en' | null
+    /** text and place as words are searched in them: small letters, "ss" for "ß"; the database makes it */
+    words: GeneratedAlways<string>
   }
   /** the history of a report that is handled here: append-only, a trigger refuses anything else */
   report_event: {

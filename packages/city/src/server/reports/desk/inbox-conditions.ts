@@ -15,9 +15,6 @@ export function inboxConditions(filter: InboxFilter, today: string, timeZone: st
   return sql`${state} and ${narrowing(filter, today, timeZone)}`
 }
 
-/** As the index of migration 0026 has it. */
-const searchedWords = sql`replace(lower(coalesce(report.text, '') || ' ' || coalesce(report.place_text, '')), 'ß', 'ss')`
-
 /** The same without the states. */
 export function narrowing(
   {
@@ -58,7 +55,7 @@ export function narrowing(
       .toLowerCase()
       .replaceAll('ß', 'ss')
       .replace(/[\\%_]/g, '\\$&')}%`
-    all.push(sql`${searchedWords} like ${pattern}`)
+    all.push(sql`report.words like ${pattern}`)
   }
   return sql.join(all, sql` and `)
 }
