@@ -8,7 +8,7 @@ import { tilesStyle } from '../map/tiles-style.ts'
 /**
  * A map under a pin that stays in its middle: moved by finger, mouse or arrow keys, it chooses a point.
  *
- * @param frame holds the canvas and the buttons; `data-lat`, `data-lon`: where it begins
+ * @param frame holds the canvas, the buttons and where a schematic map is from; `data-lat`, `data-lon`: where it begins
  * @param pick what to do with the point, degrees
  * @returns when the map can be used
  */
@@ -31,6 +31,8 @@ export async function pickPoint(frame: HTMLElement, pick: (lat: number, lon: num
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
   if (base && base.kind !== 'schematic') map.addControl(new AttributionControl({ compact: true }))
+  if (base?.kind === 'schematic' && base.features.features.length > 0)
+    frame.querySelector<HTMLElement>('[data-source]')!.hidden = false
   map.getCanvas().setAttribute('aria-label', frame.dataset.label ?? '')
   map.on('click', ({ lngLat }) => map.easeTo({ center: lngLat, duration: still ? 0 : 150 }))
   let styled = false
