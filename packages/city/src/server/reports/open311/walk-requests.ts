@@ -54,7 +54,7 @@ export async function* walkRequests(server: OpenServer, walk: Walk): AsyncGenera
 }
 
 /** @returns null where the server does not understand the question */
-async function changedSince(server: OpenServer, walk: Walk, since: number): Promise<ForeignRequest[] | null> {
+async function changedSince(server: OpenServer, walk: Walk, since: number): Promise<readonly ForeignRequest[] | null> {
   const answer = await pages(server, { status: 'open,closed', updated_after: writeMoment(since) })
   if (answer === null || answer.cutShort || answer.excess) return null
   // whoever tells of older changes has passed the argument over; so may have whoever tells no times
