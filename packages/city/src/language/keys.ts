@@ -31,8 +31,8 @@ export const keyTexts = {
 
 export const keyErrors = {
   'keys.invalid': {
-    de: 'Diese Angabe zum Schlüssel ist nicht brauchbar: {field}. Ein Name hat bis zu 120 Zeichen, die Grenze ist eine ganze Zahl ab 1.',
-    en: 'This detail of the key cannot be used: {field}. A name has up to 120 characters, the limit is a whole number from 1 on.',
+    de: 'Diese Angabe zum Schlüssel ist nicht brauchbar: {field}. Ein Name hat bis zu 120 Zeichen, der Bereich ist open311 oder office, die Grenze ist eine ganze Zahl ab 1.',
+    en: 'This detail of the key cannot be used: {field}. A name has up to 120 characters, the scope is open311 or office, the limit is a whole number from 1 on.',
   },
   'keys.not-found': {
     de: 'Einen aktiven Schlüssel mit der Kennung {id} gibt es nicht. Alle zeigt: npx augenmass keys list',

@@ -7,9 +7,9 @@ export const ogcTexts = {
     de: 'Störungen im öffentlichen Raum nach Monat und Art, für Kartenprogramme wie QGIS. Gezeigt werden nur Zahlen ab fünf Störungen, die mindestens drei verschiedene Personen gemeldet haben; kein Ort einer einzelnen Meldung.',
     en: 'Incidents in public space by month and type, for map programs such as QGIS. Only numbers from five incidents by at least three different reporters on are shown; never the place of a single report.',
   },
-  'reports.title': { de: 'Störungen nach Wabe', en: 'Incidents by cell' },
+  'reports.title': { de: 'Störungen nach Zelle', en: 'Incidents by cell' },
   'reports.description': {
-    de: 'Zahl der Störungen je Monat, Art und Wabe (H3, Auflösung 10). Ohne Störungen, bei denen Menschen in Not sein können.',
+    de: 'Zahl der Störungen je Monat, Art und Zelle (H3, Auflösung 10). Ohne Störungen, bei denen Menschen in Not sein können.',
     en: 'Number of incidents by month, type and cell (H3, resolution 10). Without incidents where people may be in distress.',
   },
   'reports.office.title': { de: 'Meldungen', en: 'Reports' },

@@ -256,6 +256,8 @@ test('a browser gets pages that say the same and load nothing', async () => {
     expect(html.match(/<h1>/g)?.length).toBe(1)
     expect(html).not.toContain('undefined')
   }
+  for (const accept of ['text/html;q=0.1, application/json', 'application/geo+json, text/html;q=0.9', 'text/html;q=0'])
+    expect((await ask('', { accept })).headers.get('content-type'), accept).toBe('application/json')
   const json = await ask('?f=json', { accept: 'text/html' })
   expect(json.headers.get('content-type')).toBe('application/json')
 })

@@ -55,7 +55,7 @@ export function apiPage(place: Place, { info, paths, components }: OpenApiDocume
       list(
         Object.entries(paths).map(
           ([path, { get }]) =>
-            `<code>${text(place.base)}${text(path === '/' ? '' : path)}</code><br>${text(get.summary)}`,
+            `<code>${brokenAtSlashes(place.base + (path === '/' ? '' : path))}</code><br>${text(get.summary)}`,
         ),
       ),
     ),
@@ -101,6 +101,11 @@ function linkLine({ language }: Place) {
   }
 }
 
+/** On a small screen an address goes on in the next line behind a slash, not within a word. */
+function brokenAtSlashes(address: string): string {
+  return text(address).replaceAll(/(?<=\w)\/(?=[\w{])/g, '/<wbr>')
+}
+
 function pageLinkTo({ title, links }: CollectionDocument): string {
   const own = links.find(({ rel }) => rel === 'alternate')
   return own ? anchor(own.href, title) : text(title)
@@ -121,5 +126,15 @@ function text(raw: string): string {
 /** Whether somebody would rather have a page than data: a browser does, a map program does not. */
 export function prefersPage(accept: string | null, format: 'json' | 'html' | null): boolean {
   if (format !== null) return format === 'html'
-  return (accept ?? '').split(',')[0].trim().toLowerCase().startsWith('text/html')
+  const ranges = (accept ?? '').toLowerCase().split(',')
+  return qualityOf('text/html', ranges) > Math.max(...dataTypes.map((type) => qualityOf(type, ranges)))
+}
+
+const dataTypes = [mediaTypes.json, mediaTypes.geojson, 'application/vnd.oai.openapi+json']
+
+/** How much somebody wants a type by name (RFC 9110, 12.5.1); 0 = it is not named. */
+function qualityOf(type: string, ranges: readonly string[]): number {
+  const named = ranges.map((range) => range.split(';').map((part) => part.trim())).find(([name]) => name === type)
+  const quality = named?.find((part) => part.startsWith('q='))?.slice(2) ?? '1'
+  return named ? Number(quality) || 0 : 0
 }

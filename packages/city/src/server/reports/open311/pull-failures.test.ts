@@ -149,6 +149,23 @@ describe('what goes wrong', () => {
     expect(await here.stored(url)).toHaveLength(120)
   })
 
+  test('what was fetched once stays fetched, where a run that looks back breaks off', async () => {
+    let later = false
+    const url = await here.serve((url) => {
+      const [from, to] = ['start_date', 'end_date'].map((name) => Date.parse(url.searchParams.get(name) ?? ''))
+      // a change of 2 November, whatever it is asked: it does not understand updated_after
+      if (!later || Number.isNaN(from)) return onFirstPage(url, [noise])
+      if (to - from > 4 * 86_400_000) return 'x'.repeat(31_000_000)
+      return from > Date.parse('2025-10-29') ? { code: 403, description: 'no' } : []
+    })
+    const source = await here.add(url)
+    await here.pull(source)
+    later = true
+    here.city.clock.set('2025-11-03T13:00:00Z')
+    await expect(here.pull(source)).rejects.toMatchObject({ key: 'open311.refused' })
+    expect((await listSources(here.city.db, commandLine))[0].watermark).toEqual(new Date('2025-11-03T12:00:00Z'))
+  })
+
   test('addresses of the own network are not here.asked, by number or by name', async () => {
     const url = await here.serve(() => [noise])
     await expect(here.pull(await here.add(url, { allowPrivate: false }))).rejects.toMatchObject({
