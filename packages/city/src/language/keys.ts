@@ -39,7 +39,7 @@ export const keyErrors = {
     en: 'There is no active key with the id {id}. All are shown by: npx augenmass keys list',
   },
   'requests.too-many': {
-    de: 'Zu viele Anfragen. Bitte warten Sie {seconds, plural, one {# Sekunde} other {# Sekunden}}.',
-    en: 'Too many requests. Please wait {seconds, plural, one {# second} other {# seconds}}.',
+    de: 'Zu viele Anfragen. Bitte warten Sie {minutes, plural, =0 {{seconds, plural, one {# Sekunde} other {# Sekunden}}} other {# Minuten}}.',
+    en: 'Too many requests. Please wait {minutes, plural, =0 {{seconds, plural, one {# second} other {# seconds}}} other {# minutes}}.',
   },
 } as const satisfies Dictionary

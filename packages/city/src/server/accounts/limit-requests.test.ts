@@ -20,7 +20,7 @@ test('one address sends 20 reports an hour; the next hour counts anew', async ()
   await expect(report('192.0.2.1')).rejects.toMatchObject({
     key: 'requests.too-many',
     status: 429,
-    params: { seconds: 3000 },
+    params: { seconds: 3000, minutes: 50 },
   })
   await report('192.0.2.2')
   city.clock.set(started + 3_600_000)

@@ -12,7 +12,7 @@ class TooManyRequests extends KnownError {
   readonly seconds: number
 
   constructor(seconds: number) {
-    super('requests.too-many', 429, { seconds })
+    super('requests.too-many', 429, { seconds, minutes: seconds < 90 ? 0 : Math.ceil(seconds / 60) })
     this.seconds = seconds
   }
 }
