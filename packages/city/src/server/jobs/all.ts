@@ -1,3 +1,4 @@
+import { forgetAccessibilityMessages } from '../city/accessibility-messages.ts'
 import { sendQueuedMail } from '../mail/outbox.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
@@ -22,5 +23,6 @@ export const allTasks: readonly RegularTask[] = [
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },
   { name: 'reports.tidy', everySeconds: 3600, run: tidyReports },
   { name: 'reports.forget-import-files', everySeconds: 3600, run: forgetImportFiles },
+  { name: 'city.forget-messages', everySeconds: 3600, run: forgetAccessibilityMessages },
   { name: 'jobs.forget-keys', everySeconds: 3600, run: forgetOldKeys },
 ]
