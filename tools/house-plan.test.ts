@@ -69,7 +69,9 @@ const writesWithoutRecord = [
   'server/reports/desk/viewers.ts',
   'server/reports/incidents/build.ts',
   'server/reports/incidents/decided.ts',
+  'server/reports/incidents/let-reports-go.ts',
   'server/reports/publication/forget-published.ts',
+  'server/reports/reduce-reports.ts',
   'server/reports/write-reports.ts',
 ]
 

@@ -20,6 +20,7 @@ import * as accessibilityMessages from './0018-accessibility-messages.ts'
 import * as open311Sources from './0019-open311-sources.ts'
 import * as importFiles from './0020-import-files.ts'
 import * as maskingChecks from './0021-masking-checks.ts'
+import * as retention from './0023-retention.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -47,4 +48,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-open311-sources': open311Sources,
   '0020-import-files': importFiles,
   '0021-masking-checks': maskingChecks,
+  '0023-retention': retention,
 }

@@ -36,10 +36,10 @@ export async function queueMail(
     .execute()
 }
 
-/** Takes a mail back that still waits. @returns false where none did */
-export async function dropQueuedMail(trx: Database, about: string): Promise<boolean> {
-  const dropped = await trx.deleteFrom('mail_outbox').where('about', '=', about).returning('id').executeTakeFirst()
-  return dropped !== undefined
+/** Takes mails back that still wait. @returns false where none did */
+export async function dropQueuedMail(trx: Database, ...about: readonly string[]): Promise<boolean> {
+  const dropped = await sql`delete from mail_outbox where about = any(${about}::text[])`.execute(trx)
+  return (dropped.numAffectedRows ?? 0n) > 0n
 }
 
 /**

@@ -12,8 +12,7 @@ export async function dropWaitingMails(trx: Database, reportId: string): Promise
   return dropQueuedMail(trx, changeOf(reportId))
 }
 
-/** Takes back every mail about a report that still waits. */
-export async function dropAllMails(trx: Database, reportId: string): Promise<void> {
-  await dropWaitingMails(trx, reportId)
-  await dropQueuedMail(trx, receiptOf(reportId))
+/** Takes back every mail about reports that still waits. */
+export async function dropAllMails(trx: Database, reportIds: readonly string[]): Promise<void> {
+  await dropQueuedMail(trx, ...reportIds.flatMap((id) => [receiptOf(id), changeOf(id), handOverOf(id)]))
 }

@@ -2,7 +2,8 @@ import { recordAudit } from '../../audit/record.ts'
 import { requireRole, type Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
-import { Invalid } from '../../errors.ts'
+import { Conflict, Invalid } from '../../errors.ts'
+import { isReduced } from '../states.ts'
 import { tellReporter } from './change-state.ts'
 import { appendEvents } from './events.ts'
 import { lockedReport } from './locked-report.ts'
@@ -13,7 +14,7 @@ const longest = 2000
 /**
  * Writes to the reporter (`answer`: on the page behind the link and by mail) or for the office alone (`note`).
  *
- * @throws NotFound, Invalid 'report.answer-needed'
+ * @throws NotFound, Invalid 'report.answer-needed', Conflict 'report.not-in-this-state' where nothing is left of it
  */
 export async function answerReport(
   city: City,
@@ -25,6 +26,7 @@ export async function answerReport(
   if (words === '' || words.length > longest) throw new Invalid('report.answer-needed', { field: 'text' })
   await transact(city.db, async (trx) => {
     const report = await lockedReport(trx, reportId, null)
+    if (isReduced(report.state)) throw new Conflict('report.not-in-this-state')
     await appendEvents(trx, city, [{ report_id: reportId, actor: caller.id, kind, text: words }])
     if (kind === 'answer') await tellReporter(trx, city, report, { reason: null, answer: words, agency: null })
     await recordAudit(trx, city, caller, { action: `report.${kind}`, subjectKind: 'report', subjectId: reportId })

@@ -14,6 +14,7 @@ import { Conflict, Invalid } from '../../errors.ts'
 import { longestPlace } from '../intake/prepare-report.ts'
 import { maskPersonalData } from '../personal-data/mask.ts'
 import { takeIncidentsApart } from '../incidents/take-apart.ts'
+import { isReduced } from '../states.ts'
 import { appendEvents } from './events.ts'
 import { lockedReport, type HandledReport } from './locked-report.ts'
 import { deskRoles } from './roles.ts'
@@ -59,7 +60,7 @@ export async function correctReport(
   if (!position && !place) throw new Invalid('report.no-place', { field: 'place' })
   await transact(city.db, async (trx) => {
     const report = await lockedReport(trx, input.reportId, input.version)
-    if (report.state === 'withdrawn') throw new Conflict('report.not-in-this-state')
+    if (isReduced(report.state)) throw new Conflict('report.not-in-this-state')
     const changed = changedFields(report, { type, position, place })
     if (Object.keys(changed).length === 0) return
     if (changed.position && position) await requireNear(trx, position)

@@ -15,6 +15,7 @@ import { showContact } from '#server/reports/desk/show-contact.ts'
 import { listStandardAnswers } from '#server/reports/desk/standard-answers.ts'
 import { undoReportChange } from '#server/reports/desk/undo.ts'
 import { seeReport } from '#server/reports/desk/viewers.ts'
+import { isReduced } from '#server/reports/states.ts'
 import { readBody } from '#web/read-body.ts'
 import { readForm } from '#web/read-form.ts'
 import { keepTyped, submitForm, type Submission } from '#web/submit-form.ts'
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
   const { incident } = report
   return {
     report,
+    reduced: isReduced(report.state),
     others,
     today: civilToday(city, settings.timeZone),
     district: districts.find(({ key }) => key === report.district)?.name ?? null,
