@@ -37,7 +37,7 @@ Nichts über Menschen, die Streifen antreffen. Nichts wird an andere gegeben, un
 
 # Für eine Stadt, die Augenmaß einsetzt
 Hier stehen dann ihre Hinweise nach Art. 13 DSGVO. Die Administration trägt sie unter „Einstellungen“ ein.`,
-    en: `# What this demonstration keeps of you
+    en: `# What this demo stores about you
 - When you sign in: a cookie for your session. It is necessary and ends after a working day or when you sign out.
 - When you choose “light” or “dark”: a cookie with that choice.
 - For attempts to sign in: counters that hold account and network address as keyed hashes only, against guessing passwords.
@@ -65,7 +65,7 @@ Eine Prüfung durch Menschen, die auf Hilfsmittel angewiesen sind, und Fassungen
 
 # Für eine Stadt, die Augenmaß einsetzt
 Hier steht dann ihre Erklärung mit Kontakt und Schlichtungsstelle. Die Administration trägt sie unter „Einstellungen“ ein.`,
-    en: `Augenmaß wants to be usable by everybody: with a keyboard, with a screen reader, on small devices, light and dark. The measure is WCAG 2.2, level AA.
+    en: `Augenmaß wants to be usable by everybody: with a keyboard, with a screen reader, on small devices, light and dark. The standard is WCAG 2.2, level AA.
 
 # How that is checked
 - With every change a program (axe) checks the pages, wide and at 360 pixels, light and dark.

@@ -7,6 +7,7 @@ export type Course = readonly (readonly [
           readonly action: 'review' | 'plan' | 'finish' | 'refute' | 'refer'
           readonly reason?: string
           readonly agency?: string
+          readonly channel?: 'outside'
           readonly answer?: string
         }
       }
@@ -39,7 +40,7 @@ const plan = { change: { action: 'plan' } } as const
 const finish = (reason: string, answer: string) => ({ change: { action: 'finish', reason, answer } }) as const
 const refute = (reason: string, answer: string) => ({ change: { action: 'refute', reason, answer } }) as const
 const refer = (agency: string, answer: string) =>
-  ({ change: { action: 'refer', reason: 'other-agency', agency, answer } }) as const
+  ({ change: { action: 'refer', reason: 'other-agency', agency, channel: 'outside', answer } }) as const
 const supported = { supported: true } as const
 
 /** Newest first. */

@@ -13,6 +13,7 @@ export type DemoStep = { readonly at: number } & (
         readonly action: 'review' | 'plan' | 'finish' | 'refute' | 'refer'
         readonly reason?: string
         readonly agency?: string
+        readonly channel?: 'outside'
         readonly answer?: string
       }
     }

@@ -9,10 +9,10 @@ const phoneWithoutScripts: BrowserContextOptions = { ...phone, javaScriptEnabled
 /** Programs are faster than that, and refused. */
 const readingMilliseconds = 3_100
 
-const photo = async (name: string) => ({
+const photo = async (name: string, background = '#8a7') => ({
   name,
   mimeType: 'image/jpeg',
-  buffer: await sharp({ create: { width: 600, height: 400, channels: 3, background: '#8a7' } })
+  buffer: await sharp({ create: { width: 600, height: 400, channels: 3, background } })
     .jpeg()
     .toBuffer(),
 })
@@ -131,7 +131,11 @@ test('what another authority is responsible for says which one, and can be repor
   await describePlace(page, 'Laterne vor dem Theater')
   await page.waitForTimeout(readingMilliseconds)
   await page.getByRole('button', { name: 'Meldung absenden' }).click()
-  await expect(page.getByText('Dafür ist eine andere Stelle zuständig').first()).toBeVisible()
+  // the agencies the program brings have no mail address: nobody was told yet, and nothing else is said
+  await expect(
+    page.getByText('Zuständig ist eine andere Stelle: Betrieb der Straßenbeleuchtung.').first(),
+  ).toBeVisible()
+  await expect(page.getByText('weitergegeben')).toHaveCount(0)
 })
 
 test('a way on without an answer says what is missing, at the top and in the title', async ({ visitor }) => {
@@ -151,7 +155,7 @@ test('personal data are shown before they are masked; text and photo survive eve
   await begin(page, 'vandalism')
   await describePlace(page, 'an der Unterführung')
   await page.getByLabel('Was ist los?').fill('Graffiti. Rückfragen an svenja@example.org')
-  await page.getByLabel('Foto 1').setInputFiles(await photo('wand.jpg'))
+  await page.getByLabel('Foto 1', { exact: true }).setInputFiles(await photo('wand.jpg'))
   // a form that was never begun here
   await page.locator('input[name="started"]').evaluate((input: HTMLInputElement) => (input.value = 'x.y'))
   await page.getByRole('button', { name: 'Meldung absenden' }).click()
@@ -159,9 +163,9 @@ test('personal data are shown before they are masked; text and photo survive eve
   await expect(page.getByLabel('Was ist los?')).toHaveValue('Graffiti. Rückfragen an svenja@example.org')
 
   await page.waitForTimeout(readingMilliseconds)
-  await page.getByLabel('Foto 1').setInputFiles(await photo('wand.jpg'))
+  await page.getByLabel('Foto 1', { exact: true }).setInputFiles(await photo('wand.jpg'))
   await page
-    .getByLabel('Foto 2')
+    .getByLabel('Foto 2', { exact: true })
     .setInputFiles({ name: 'brief.pdf', mimeType: 'image/jpeg', buffer: Buffer.from('%PDF-1.7') })
   await page.getByRole('button', { name: 'Meldung absenden' }).click()
   await expect(page.getByRole('alert')).toContainText('brief.pdf: Dateien im Format PDF')
@@ -188,6 +192,71 @@ test('personal data are shown before they are masked; text and photo survive eve
   // somebody else's link does not lead to it
   const other = source.replace(/report\/[\w-]{22}/, `report/${'A'.repeat(22)}`)
   expect((await page.request.get(other)).status()).toBe(404)
+})
+
+test('a photo is seen before it is sent, can be taken back, and one that is gone leaves the others', async ({
+  visitor,
+}) => {
+  const page = await visitor(phoneWithoutScripts)
+  await begin(page, 'vandalism')
+  await describePlace(page, 'an der Brücke')
+  await page.waitForTimeout(readingMilliseconds)
+  const origin = new URL(page.url()).origin
+  await page.getByLabel('Was ist los?').fill('Graffiti. Rückfragen an svenja@example.org')
+  for (const n of [1, 2, 3]) await page.getByLabel(`Foto ${n}`, { exact: true }).setInputFiles(await photo(`${n}.jpg`))
+  // the same picture three times is one photo
+  await page.getByRole('button', { name: 'Meldung absenden' }).click()
+  const preview = page.locator('img[src*="/report/details/photo/"]')
+  await expect(preview).toHaveCount(1)
+  const address = new URL((await preview.getAttribute('src'))!, origin).href
+  const answer = await page.request.get(address)
+  expect(answer.headers()).toMatchObject({ 'content-type': 'image/jpeg', 'cache-control': 'private, no-store' })
+  await page.getByRole('button', { name: 'Text ändern' }).click()
+  await expect(preview).toHaveCount(1)
+
+  await page.getByLabel('Foto 2', { exact: true }).setInputFiles(await photo('zwei.jpg', '#468'))
+  await page.getByLabel('Was ist los?').fill('Graffiti, groß')
+  await page.getByRole('button', { name: 'Foto 1 entfernen' }).click()
+  await expect(page.getByLabel('Was ist los?')).toHaveValue('Graffiti, groß')
+  await expect(preview).toHaveCount(1)
+  expect(await preview.getAttribute('src')).not.toBe(new URL(address).pathname)
+  expect((await page.request.get(address)).status()).toBe(404)
+
+  // in another tab the same form took one back
+  const stale = await page.context().newPage()
+  await page.getByLabel('Foto 2', { exact: true }).setInputFiles(await photo('drei.jpg', '#a40'))
+  await page.getByLabel('Was ist los?').fill('Graffiti. Rückfragen an svenja@example.org')
+  await page.getByRole('button', { name: 'Meldung absenden' }).click()
+  await expect(preview).toHaveCount(2)
+  const form = page.locator('main form')
+  await stale.request.post(new URL((await form.getAttribute('action'))!, page.url()).href, {
+    multipart: { remove: await page.locator('input[name="photo"]').first().inputValue() },
+    headers: { origin, accept: 'text/html' },
+  })
+  await page.getByRole('button', { name: 'So absenden' }).click()
+  await expect(page.getByRole('alert')).toContainText('Ein Foto ist nicht mehr da')
+  await expect(page.getByLabel('Was ist los?')).toHaveValue('Graffiti. Rückfragen an svenja@example.org')
+  await expect(preview).toHaveCount(1)
+  await page.getByRole('button', { name: 'Meldung absenden' }).click()
+  await page.getByRole('button', { name: 'So absenden' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Danke, Ihre Meldung ist angekommen' })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Foto \d zu Ihrer Meldung/ })).toHaveCount(1)
+})
+
+test('the language changes in the middle of the form, and nothing typed or chosen is lost', async ({ visitor }) => {
+  const page = await visitor(phoneWithoutScripts)
+  await begin(page, 'littering')
+  await describePlace(page, 'am Kiosk')
+  await page.waitForTimeout(readingMilliseconds)
+  await page.getByLabel('Was ist los?').fill('Überall Scherben')
+  await page.getByLabel('Foto 1', { exact: true }).setInputFiles(await photo('scherben.jpg'))
+  await page.getByRole('button', { name: 'EN', exact: true }).click()
+  await expect(page).toHaveURL(/\/en\/report\/details\?/)
+  await expect(page.getByLabel('What is going on?')).toHaveValue('Überall Scherben')
+  await expect(page.getByRole('button', { name: 'Remove photo 1' })).toBeVisible()
+  // Enter sends the report, whatever other buttons the form has
+  await page.getByLabel('Place in words').press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Thank you, your report has arrived' })).toBeVisible()
 })
 
 test('a report is sent once, however often its form is', async ({ visitor }) => {
@@ -247,12 +316,22 @@ test('who is disturbed by the same says so with one click; whoever withdraws del
   await findPlace(page, 'Kampstraße')
   await expect(page.getByRole('heading', { level: 1, name: 'In der Nähe schon gemeldet' })).toBeVisible()
   await accessible(page, scripted)
+  await page.waitForTimeout(readingMilliseconds)
   await page
     .getByRole('button', { name: /^Mir auch/ })
     .first()
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Danke, Sie sind mitgezählt' })).toBeVisible()
   await accessible(page, scripted)
+  // once more says the same, and counts nothing
+  await begin(page, 'bulky-waste')
+  await findPlace(page, 'Kampstraße')
+  const again = page.getByRole('button', { name: /^Mir auch/ }).first()
+  await again.click()
+  await expect(page.getByRole('alert')).toContainText('Das ging sehr schnell')
+  await page.waitForTimeout(readingMilliseconds)
+  await again.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Danke, Sie sind mitgezählt' })).toBeVisible()
 
   await page.goto(mine)
   await expect(page.getByText('Eine weitere Person meldet dasselbe.')).toBeVisible()

@@ -13,6 +13,12 @@ const menus: Record<Role, string[]> = {
   head: [...everybody, 'Lage', 'Einsätze'],
   'data-protection': [...everybody, 'Stichprobe'],
 }
+/** Ways to files of reports for those who have no inbox. */
+const files: Partial<Record<Role, string[]>> = {
+  administrator: ['Meldungen ausgeben', 'Meldungen übernehmen'],
+  planner: ['Meldungen ausgeben'],
+  'operations-lead': ['Meldungen ausgeben'],
+}
 const paths: Record<string, string> = {
   Meldungen: '/inbox',
   Lage: '/situation',
@@ -31,6 +37,9 @@ for (const role of roles) {
     await expect(page.getByRole('heading', { level: 1, name: 'Heute' })).toBeVisible()
     const menu = page.getByRole('navigation', { name: 'Hauptnavigation' }).first().getByRole('link')
     await expect(menu).toHaveText(menus[role])
+    await expect(page.getByRole('region', { name: 'Meldungen als Datei' }).getByRole('link')).toHaveText(
+      files[role] ?? [],
+    )
     await expectAccessible(page)
     for (const [name, path] of Object.entries(paths)) {
       if (menus[role].includes(name)) continue

@@ -34,6 +34,8 @@ declare global {
       caller: { readonly name: string; readonly roles: readonly Role[] } | null
       /** new with every page; `<Form>` sends it, so that the same form is carried out once */
       formKey?: string
+      /** id of a form whose typed words go along into the other language */
+      languageForm?: string
     }
   }
 }

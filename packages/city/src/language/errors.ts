@@ -254,8 +254,8 @@ export const errorTexts = {
     en: 'The request does not say how long it is (Content-Length). Nothing was saved.',
   },
   'form.too-large': {
-    de: 'Was gesendet wurde, ist zu groß: Hier gehen höchstens {megabytes} MB. Nichts wurde gespeichert.',
-    en: 'What was sent is too large: {megabytes} MB at most here. Nothing was saved.',
+    de: 'Was gesendet wurde, ist zu groß: Hier gehen höchstens {megabytes} MB. Nichts wurde gespeichert. Gehen Sie zurück: Was Sie eingegeben haben, steht dort noch.',
+    en: 'What was sent is too large: {megabytes} MB at most here. Nothing was saved. Go back: what you entered is still there.',
   },
   'form.unreadable': {
     de: 'Was gesendet wurde, ist kein lesbares Formular; nichts wurde gespeichert.',

@@ -14,6 +14,10 @@ export const inboxErrors = {
     de: 'Geben Sie der Ansicht einen Namen (höchstens 60 Zeichen).',
     en: 'Give the view a name (60 characters at most).',
   },
+  'incident.changed-meanwhile': {
+    de: 'Diese Störungen wurden inzwischen noch einmal verändert. Die frühere Zusammenstellung lässt sich nicht mehr herstellen.',
+    en: 'These incidents have been changed once more meanwhile. What they were before cannot be restored any more.',
+  },
   'incident.not-found': {
     de: 'Diese Störung gibt es so nicht mehr; sie wurde inzwischen neu zusammengestellt. Laden Sie die Seite neu.',
     en: 'There is no such incident any more; it has been put together anew meanwhile. Load the page again.',

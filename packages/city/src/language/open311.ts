@@ -23,6 +23,19 @@ export const open311Texts = {
   'group.safety': { de: 'Sicherheit', en: 'Safety' },
   'group.order': { de: 'Ordnung', en: 'Order' },
 
+  'imported.open': {
+    de: 'Übernommen aus {source}; dort steht sie als offen.',
+    en: 'Taken over from {source}, where it is marked open.',
+  },
+  'imported.closed': {
+    de: 'Übernommen aus {source}; dort steht sie als erledigt.',
+    en: 'Taken over from {source}, where it is marked closed.',
+  },
+  'imported.unknown': {
+    de: 'Übernommen aus {source}; was daraus wurde, ist nur dort bekannt.',
+    en: 'Taken over from {source}; what became of it is known only there.',
+  },
+
   'question.now': { de: 'Geschieht es gerade jetzt?', en: 'Is it happening right now?' },
   'question.now.yes': { de: 'Ja', en: 'Yes' },
   'question.now.no': { de: 'Nein', en: 'No' },
@@ -211,6 +224,10 @@ export const open311Errors = {
   'open311.too-large': {
     de: 'Die Antwort des Servers ist größer als {megabytes} MB.',
     en: 'The server’s answer is larger than {megabytes} MB.',
+  },
+  'open311.endless': {
+    de: 'Der Server hört auch nach {pages} Seiten für eine Stunde nicht auf.',
+    en: 'The server does not come to an end even after {pages} pages for one hour.',
   },
   'open311.redirected': {
     de: 'Der Server leitet zu einer anderen Adresse weiter ({detail}). Nehmen Sie ihn unter der neuen Adresse auf.',

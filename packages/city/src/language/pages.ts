@@ -119,6 +119,14 @@ export const pageTexts = {
     de: 'Spielen Sie eine Meldungsdatei ein: npx augenmass import reports DATEI',
     en: 'Import a file of reports: npx augenmass import reports FILE',
   },
+  'home.report-files': { de: 'Meldungen als Datei', en: 'Reports as files' },
+  'home.export': { de: 'Meldungen ausgeben', en: 'Export reports' },
+  'home.export.about': {
+    de: 'als CSV, GeoJSON oder Parquet, ohne Texte',
+    en: 'as CSV, GeoJSON or Parquet, without texts',
+  },
+  'home.import': { de: 'Meldungen übernehmen', en: 'Import reports' },
+  'home.import.about': { de: 'aus einer Datei, mit Vorschau', en: 'from a file, with a preview' },
   'home.city': { de: 'Für die Stadt einzutragen', en: 'To be entered for the city' },
   'home.city.none': { de: 'Alles Nötige ist eingetragen.', en: 'Everything needed is entered.' },
   'home.city.imprint': {
@@ -142,12 +150,16 @@ export const pageTexts = {
     de: 'E-Mails werden nicht versendet: Die Variable SMTP_URL ist nicht gesetzt.',
     en: 'No email is sent: the variable SMTP_URL is not set.',
   },
+  'home.city.agencies': {
+    de: 'Ohne Mailadresse: {agencies}. Meldungen dorthin muss die Meldestelle von Hand weitergeben.',
+    en: 'Without a mail address: {agencies}. The reports desk has to pass reports on by hand.',
+  },
   'home.city.failed-jobs': {
     de: '{n, plural, one {# Auftrag ist} other {# Aufträge sind}} fehlgeschlagen.',
     en: '{n, plural, one {# job has} other {# jobs have}} failed.',
   },
   'home.city.enter': { de: 'Eintragen', en: 'Enter' },
-  'home.city.look': { de: 'Ansehen', en: 'Look' },
+  'home.city.look': { de: 'Ansehen', en: 'View' },
   'home.privacy': { de: 'Was hier über Personen gespeichert wird', en: 'What is stored here about people' },
   'home.privacy.what': { de: 'Was', en: 'What' },
   'home.privacy.why': { de: 'Wozu, nach welchem Recht', en: 'What for, by which law' },
@@ -198,21 +210,21 @@ export const pageTexts = {
     en: 'Delivery: to reporters with their consent, to authorities and staff for their task (Art. 6 (1) (a) and (e) GDPR)',
   },
   'home.privacy.mails.long': {
-    de: 'Bis sie verschickt sind; gelingt es nicht, nach acht Versuchen in rund zwei Tagen',
-    en: 'Until they are sent; if that fails, after eight attempts in about two days',
+    de: 'Bis sie verschickt sind; gelingt es nicht, nach acht Versuchen in rund zwei Tagen, in jedem Fall nach sieben',
+    en: 'Until they are sent; if that fails, after eight attempts in about two days, in any case after seven',
   },
   'home.privacy.requests': { de: 'Besuchende', en: 'Visitors' },
   'home.privacy.requests.what': {
-    de: 'Zähler je Netzadresse oder Konto, nur als Prüfwert; bei abgeschickten Formularen ein Prüfwert des Inhalts und die Adresse der Seite danach, bei Meldungen mit dem geheimen Link',
-    en: 'Counters by network address or account, only as a keyed hash; of forms sent a keyed hash of the content and the address of the page after it, of reports with the secret link',
+    de: 'Zähler je Netzadresse oder Konto, nur als Prüfwert; bei abgeschickten Formularen ein Prüfwert des Inhalts und die Adresse der Seite danach, bei Meldungen mit dem geheimen Link; wer eine Meldung unterstützt: ein Prüfwert aus Meldung, Netz und Tag',
+    en: 'Counters by network address or account, only as a keyed hash; of forms sent a keyed hash of the content and the address of the page after it, of reports with the secret link; who supports a report: a keyed hash of report, network and day',
   },
   'home.privacy.requests.why': {
     de: 'Missbrauch abwehren, nichts doppelt ausführen (Art. 6 Abs. 1 Buchst. e DSGVO mit § 3 DSG NRW)',
     en: 'Preventing abuse, doing nothing twice (Art. 6 (1) (e) GDPR with § 3 DSG NRW)',
   },
   'home.privacy.requests.long': {
-    de: 'Zähler: eine Stunde, gelöscht bei der nächsten Zählung. Formulare: 30 Tage.',
-    en: 'Counters: one hour, deleted with the next count. Forms: 30 days.',
+    de: 'Zähler: eine Stunde, gelöscht bei der nächsten Zählung. Formulare: 30 Tage. Unterstützung: bis zum nächsten Tag.',
+    en: 'Counters: one hour, deleted with the next count. Forms: 30 days. Support: until the next day.',
   },
   'home.privacy.imports': {
     de: 'Menschen in hochgeladenen Meldungsdateien',

@@ -6,9 +6,17 @@ export const reportErrors = {
     de: '„{word}“ steht so nicht im Text. Schreiben Sie die übersehenen Wörter genau so, wie sie dort stehen.',
     en: '“{word}” is not in the text. Write the words that were overlooked exactly as they stand there.',
   },
+  'masking.words-needed': {
+    de: 'Schreiben Sie mindestens ein Wort, genau so, wie es im Text steht.',
+    en: 'Write at least one word, exactly as it stands in the text.',
+  },
   'report.agency-needed': {
     de: 'Wählen Sie die Stelle, an die die Meldung gehen soll.',
     en: 'Choose the agency the report is to go to.',
+  },
+  'report.agency-without-mail': {
+    de: 'An diese Stelle kann inzwischen keine Mail mehr gehen. Nichts ist gespeichert: Geben Sie die Meldung selbst weiter, und wählen Sie dann „selbst Bescheid geben“.',
+    en: 'Meanwhile no mail can be sent to this agency. Nothing has been saved: pass the report on yourself, then choose “tell yourself”.',
   },
   'report.answer-needed': {
     de: 'Schreiben Sie, was der meldenden Person mitgeteilt wird (höchstens 2.000 Zeichen).',
@@ -21,6 +29,10 @@ export const reportErrors = {
   'report.far-away': {
     de: 'Dieser Ort liegt nicht in dieser Stadt. Wählen Sie einen Ort in der Stadt, oder beschreiben Sie ihn in Worten.',
     en: 'This place is not in this city. Choose a place in the city, or describe it in words.',
+  },
+  'report.personal-data-found': {
+    de: 'Das sieht nach personenbezogenen Angaben aus: {words}. Wählen Sie, was damit geschieht.',
+    en: 'This looks like personal data: {words}. Choose what becomes of it.',
   },
   'report.mail': {
     de: 'Diese E-Mail-Adresse ist nicht vollständig. Ein Beispiel: name@beispiel.de. Sie können das Feld auch leer lassen.',

@@ -37,10 +37,15 @@ export const reportFormTexts = {
     en: 'You need not answer. It helps us to be there at the right time.',
   },
   'more.agency.title': { de: 'Dafür ist {agency} zuständig', en: 'This is for: {agency}' },
-  'more.agency.text': {
+  'more.agency.at-once': {
     de: 'Sie können trotzdem hier melden. Wir geben Ihre Meldung sofort dorthin weiter, ohne Ihre E-Mail-Adresse.',
     en: 'You can still report it here. We pass your report on at once, without your mail address.',
   },
+  'more.agency.later': {
+    de: 'Sie können trotzdem hier melden. Wir leiten Ihre Meldung dorthin weiter, ohne Ihre E-Mail-Adresse. Das kann einige Tage dauern.',
+    en: 'You can still report it here. We will pass your report on, without your mail address. That may take some days.',
+  },
+  'agency.direct': { de: 'Direkt erreichen Sie die Stelle hier:', en: 'You can also reach them directly:' },
   'question.now': { de: 'Geschieht es gerade?', en: 'Is it happening right now?' },
   'question.now.yes': { de: 'Ja', en: 'Yes' },
   'question.now.no': { de: 'Nein', en: 'No' },
@@ -126,8 +131,8 @@ export const reportFormTexts = {
   },
   'supported.title': { de: 'Danke, Sie sind mitgezählt', en: 'Thank you, you are counted' },
   'supported.text': {
-    de: 'Wer dieselbe Störung bearbeitet, sieht, dass sie mehrere stört. Über Sie ist nichts gespeichert.',
-    en: 'Whoever works on it sees that it disturbs several people. Nothing about you is stored.',
+    de: 'Wer dieselbe Störung bearbeitet, sieht, dass sie mehrere stört. Wir zählen je Internetanschluss einmal am Tag. Ihre Netzadresse speichern wir dafür nicht, nur bis zum nächsten Tag eine Prüfsumme.',
+    en: 'Whoever works on it sees that it disturbs several people. We count once a day for each internet connection. For that we do not store your network address, only a checksum until the next day.',
   },
   'supported.again': { de: 'Noch etwas melden', en: 'Report something else' },
   'supported.start': { de: 'Zur Startseite', en: 'To the start page' },
@@ -155,6 +160,7 @@ export const reportFormTexts = {
     en: '3 at most, each up to 10 MB. Please without people and number plates. We remove where and with what they were taken.',
   },
   'details.photo': { de: 'Foto {n}', en: 'Photo {n}' },
+  'details.photo.remove': { de: 'Foto {n} entfernen', en: 'Remove photo {n}' },
   'details.photos.kept': {
     de: '{n, plural, one {Ein Foto ist} other {# Fotos sind}} schon hochgeladen und {n, plural, one {wird} other {werden}} mitgesendet.',
     en: '{n, plural, one {One photo has} other {# photos have}} been uploaded and will be sent along.',
@@ -215,8 +221,8 @@ export const reportFormErrors = {
     en: 'A field that must stay empty was filled in, probably by the browser. We have emptied it; please send once more.',
   },
   'report.photos-gone': {
-    de: 'Ihre Fotos sind nicht mehr da, weil das Formular zu lange offen war. Wählen Sie sie bitte noch einmal aus.',
-    en: 'Your photos are gone because the form was open for too long. Please choose them again.',
+    de: '{gone, plural, one {Ein Foto ist} other {# Fotos sind}} nicht mehr da: Das Formular war zu lange offen, oder es wurde schon abgesendet. Wählen Sie {gone, plural, one {es} other {sie}} noch einmal aus, oder senden Sie ohne ab.',
+    en: '{gone, plural, one {One photo is} other {# photos are}} gone: the form was open for too long, or has been sent already. Choose {gone, plural, one {it} other {them}} again, or send without.',
   },
   'report.photos-refused': {
     de: 'Nicht alle Fotos konnten wir annehmen. {reasons}',

@@ -14,9 +14,26 @@ export const reportMailTexts = {
   },
   'hand-over.subject': { de: 'Weitergegebene Meldung: {type}', en: 'Report passed on: {type}' },
   'hand-over.text': {
-    de: 'Guten Tag,\n\nbei uns ist eine Meldung eingegangen, für die nach unserer Kenntnis Sie zuständig sind.\n\nArt: {type}\nEingegangen: {moment}\nOrt: {place}\n\n{text}\n\nWer gemeldet hat, geben wir nicht weiter; personenbezogene Angaben im Text sind unkenntlich gemacht.\n\nIhr Ordnungsamt',
-    en: 'Good day,\n\nWe have received a report that, as far as we know, is for you.\n\nKind: {type}\nReceived: {moment}\nPlace: {place}\n\n{text}\n\nWe do not pass on who reported it; personal details in the text have been masked.\n\nThe public order office',
+    de: 'Guten Tag,\n\nbei uns ist eine Meldung eingegangen, für die nach unserer Kenntnis Sie zuständig sind.\n\n{about}\n\nWer gemeldet hat, geben wir nicht weiter; personenbezogene Angaben im Text sind unkenntlich gemacht.\n\nIhr Ordnungsamt',
+    en: 'Good day,\n\nWe have received a report that, as far as we know, is for you.\n\n{about}\n\nWe do not pass on who reported it; personal details in the text have been masked.\n\nThe public order office',
   },
-  'hand-over.no-text': { de: '(Kein Text.)', en: '(No text.)' },
-  'hand-over.no-place': { de: 'nicht angegeben', en: 'not given' },
+  'came-back.subject': { de: 'Wieder bei uns: {type}', en: 'With us again: {type}' },
+  'came-back.text': {
+    de: 'Guten Tag,\n\ndiese Meldung hatten wir Ihnen weitergegeben. Sie ist wieder bei uns. {why}\n\n{about}\n\nHaben Sie dazu schon etwas unternommen? Dann antworten Sie uns bitte.\n\nIhr Ordnungsamt',
+    en: 'Good day,\n\nWe had passed this report on to you. It is with us again. {why}\n\n{about}\n\nHave you done something about it already? Then please tell us.\n\nThe public order office',
+  },
+  'came-back.office': {
+    de: 'Wir kümmern uns selbst darum, oder geben sie an eine andere Stelle.',
+    en: 'We see to it ourselves, or pass it on to another agency.',
+  },
+  'came-back.reporter': {
+    de: 'Wer gemeldet hat, sagt: Das Problem ist nicht gelöst. Wir sehen noch einmal nach.',
+    en: 'Whoever reported it says: the problem is not solved. We will look once more.',
+  },
+  'agency.about': {
+    de: 'Art: {type}\nEingegangen: {moment}\nOrt: {place}\n\n{text}',
+    en: 'Kind: {type}\nReceived: {moment}\nPlace: {place}\n\n{text}',
+  },
+  'agency.no-text': { de: '(Kein Text.)', en: '(No text.)' },
+  'agency.no-place': { de: 'nicht angegeben', en: 'not given' },
 } as const satisfies Dictionary

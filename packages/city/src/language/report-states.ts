@@ -16,6 +16,10 @@ export const reportStateTexts = {
     de: 'Ihre Meldung ist da. Wir sehen sie uns bis {due} an.',
     en: 'Your report has arrived. We will look at it by {due}.',
   },
+  'told.received.elsewhere': {
+    de: 'Ihre Meldung ist da. Zuständig ist eine andere Stelle: {agency}. Wir leiten Ihre Meldung dorthin weiter, spätestens am {due}.',
+    en: 'Your report has arrived. Another authority is responsible: {agency}. We will pass your report on, by {due} at the latest.',
+  },
   'told.in-review': { de: 'Wir prüfen Ihre Meldung.', en: 'We are looking into your report.' },
   'told.planned': {
     de: 'Wir haben Ihre Meldung eingeplant: Eine Streife sieht nach.',

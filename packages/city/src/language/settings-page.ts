@@ -90,8 +90,8 @@ export const settingsPageTexts = {
   'catalogue.agency': { de: 'Zuständige Stelle', en: 'Responsible agency' },
   'catalogue.agency.own': { de: 'der Ordnungsdienst selbst', en: 'the order service itself' },
   'catalogue.agency.hint': {
-    de: 'Ist es eine andere Stelle, wird jede Meldung sofort dorthin weitergegeben.',
-    en: 'Where it is another agency, every report is handed over to it at once.',
+    de: 'Eine andere Stelle bekommt jede Meldung sofort per Mail. Hat sie keine Mailadresse, gibt die Meldestelle von Hand weiter.',
+    en: 'Another agency gets every report by mail at once. Where it has no mail address, the reports desk hands over by hand.',
   },
   'catalogue.photo.label': { de: 'Fotos erlaubt', en: 'Photos allowed' },
   'catalogue.photo.hint': {
@@ -104,8 +104,8 @@ export const settingsPageTexts = {
   'catalogue.questions.people': { de: 'Wie viele Personen (als Spanne)?', en: 'How many people (as a range)?' },
 
   'agencies.lead': {
-    de: 'An diese Stellen gibt die Meldestelle ab, wofür der Ordnungsdienst nicht zuständig ist. Mit Mailadresse geht die Meldung ohne Absender dorthin.',
-    en: 'To these agencies the reports desk hands over what the order service is not responsible for. With a mail address the report goes there without its sender.',
+    de: 'An diese Stellen gibt die Meldestelle ab, wofür der Ordnungsdienst nicht zuständig ist. Mit Mailadresse geht die Meldung ohne Absender dorthin; sonst gibt die Meldestelle sie selbst weiter.',
+    en: 'To these agencies the reports desk hands over what the order service is not responsible for. With a mail address the report goes there without its sender; otherwise the desk passes it on itself.',
   },
   'agencies.agency': { de: 'Stelle', en: 'Agency' },
   'agencies.mail': { de: 'Mailadresse für Meldungen', en: 'Mail address for reports' },

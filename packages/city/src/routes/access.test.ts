@@ -17,7 +17,7 @@ const jobs: readonly Role[] = ['administrator', ...planners]
 const readers: readonly Role[] = ['administrator', ...planners, 'control-room', 'patrol', 'press', 'head']
 const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', 'head']
 const importers: readonly Role[] = ['reports-desk', 'administrator']
-const exporters: readonly Role[] = [...importers, ...planners, 'head', 'data-protection']
+const exporters: readonly Role[] = [...importers, ...planners]
 const imports = '/(office)/inbox/import'
 const desk: readonly Role[] = ['reports-desk']
 const operation = '/(office)/operations/[id]'
@@ -50,6 +50,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office)/inbox/proposals?/split': desk,
   '/(office)/inbox/proposals?/dismiss': desk,
   '/(office)/inbox/proposals?/restore': desk,
+  '/(office)/inbox/proposals?/propose': desk,
   [report]: desk,
   [`${report}?/change`]: desk,
   [`${report}?/undo`]: desk,
@@ -60,6 +61,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${report}?/split`]: desk,
   [`${report}?/dismiss`]: desk,
   [`${report}?/restore`]: desk,
+  [`${report}?/propose`]: desk,
+  [`${report}?/mask`]: desk,
   [`${report}?/find`]: desk,
   [`${report}?/fill`]: desk,
   [`${report}?/contact`]: desk,
@@ -148,6 +151,7 @@ const open = [
   '(public)/report/[token]/photo/[id]/+server.ts',
   '(public)/report/[token]/withdraw/+page.server.ts',
   '(public)/report/details/+page.server.ts',
+  '(public)/report/details/photo/[signed]/+server.ts',
   '(public)/report/find/+server.ts',
   '(public)/report/nearby/+page.server.ts',
   '(public)/report/where/+page.server.ts',

@@ -11,18 +11,19 @@ test('an empty German text is missing, an empty English one is not', () => {
     accessibility: text,
     contactMail: 'kontakt@stadt.example',
   }
-  expect(missingSettings({ legal, station }, true)).toEqual(['imprint'])
+  expect(missingSettings({ legal, station }, true, [])).toEqual(['imprint'])
 })
 
 test('a fresh installation lacks everything', () => {
   const none = { de: '', en: '' }
   const legal = { imprint: none, privacy: none, accessibility: none, contactMail: '' }
-  expect(missingSettings({ legal, station: null }, false)).toEqual([
+  expect(missingSettings({ legal, station: null }, false, [{ name_de: 'Betrieb der Straßenbeleuchtung' }])).toEqual([
     'imprint',
     'privacy',
     'accessibility',
     'contact',
     'station',
     'mail',
+    'agencies',
   ])
 })

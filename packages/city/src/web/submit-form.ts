@@ -5,7 +5,7 @@ import type { City } from '../server/city.ts'
 import { faultOf } from '../server/database/fault.ts'
 import { describeError } from '../server/describe-error.ts'
 import { KnownError } from '../server/errors.ts'
-import { once, type Sent } from '../server/jobs/idempotency.ts'
+import { once, whereLed, type Sent } from '../server/jobs/idempotency.ts'
 import { errorSentence } from './error-sentence.ts'
 import { readBody } from './read-body.ts'
 
@@ -57,6 +57,11 @@ export async function carryOut(
   } catch (error) {
     return refusal(event, form, error)
   }
+}
+
+/** What `carryOut` returned for the same form before; null where it was not carried out yet. */
+export async function carriedOutBefore({ locals, url }: RequestEvent, form: FormData): Promise<string | null> {
+  return whereLed(locals.city, locals.caller, sent(url, form))
 }
 
 /** Of a file its name and size say enough: it is compared with what the same page sent before. */

@@ -1,9 +1,12 @@
 import { DOMParser, type Element } from '@xmldom/xmldom'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { commandLine } from '#server/caller.ts'
 import { createApiKey, revokeApiKey } from '#server/accounts/api-keys.ts'
+import { importDistricts } from '#server/city/districts.ts'
+import { getSettings } from '#server/city/settings.ts'
 import { createTestCity, callerWith, type TestCity } from '#server/database/test-city.ts'
 import {
   errorsSchema,
@@ -15,8 +18,12 @@ import {
   tokenSchema,
 } from '#server/exchange/open311/schemas.ts'
 import { readableText } from '#server/exchange/open311/write-document.ts'
+import { withBulkConnection } from '#server/reports/bulk-connection.ts'
 import { changeReportState } from '#server/reports/desk/change-state.ts'
+import { placeReports } from '#server/reports/incidents/build.ts'
 import { receiveReport } from '#server/reports/intake/receive-report.ts'
+import { publishMonths } from '#server/reports/publication/publish-months.ts'
+import { storeReports } from '#server/reports/store-reports.ts'
 import { askTestServer } from './ask-test-server.ts'
 
 let city: TestCity
@@ -126,6 +133,7 @@ const shapes: Record<string, Shape> = {
       expected_datetime: 'moment?',
       address: 'text?',
       address_id: 'none',
+      zipcode: 'none',
       lat: 'number?',
       long: 'number?',
       media_url: 'none',
@@ -185,6 +193,18 @@ async function xml(name: string, response: Response, status = 200): Promise<unkn
   return readShape(root, shapes[name])
 }
 
+/** Every row of every table, as one text. */
+async function everythingStored({ db }: TestCity): Promise<string> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(db)
+  expect(tables.length).toBeGreaterThan(30)
+  const contents = await Promise.all(
+    tables.map(({ name }) => sql<{ row: string }>`select t::text as row from ${sql.raw(name)} as t`.execute(db)),
+  )
+  return JSON.stringify(contents.map(({ rows }) => rows))
+}
+
 describe('what the specification’s tables say, field by field', () => {
   test.each([
     ['discovery.json', 'discovery', discoverySchema],
@@ -242,6 +262,7 @@ describe('what the specification’s tables say, field by field', () => {
       expected_datetime: '2025-11-10T23:59:59+01:00',
       address: 'Am Brunnen',
       address_id: null,
+      zipcode: null,
       lat: 51.5136,
       long: 7.4653,
       media_url: null,
@@ -301,13 +322,107 @@ describe('who sees what', () => {
       description: 'Schreiben Sie an zora@example.org',
     })
     const report = await city.db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-    expect(JSON.stringify(report)).not.toMatch(/Zacharias|Zwirbelbart|5550199|4711|picture\.jpg|zora/)
+    expect(JSON.stringify(report)).not.toContain('zora')
+    expect(await everythingStored(city)).not.toMatch(/Zacharias|Zwirbelbart|5550199|4711|picture\.jpg/)
     const contact = await city.db
       .selectFrom('report_contact')
       .selectAll()
       .where('report_id', '=', id)
       .executeTakeFirst()
     expect(contact?.mail).toBe('zora@example.org')
+  })
+
+  test('with an office key imported reports are told, too, with what their source says of them', async () => {
+    const elsewhere = await createTestCity({ now: '2025-11-03T12:00:00+01:00' })
+    const report = (identity: string, day: number, status: 'open' | 'closed' | null) => ({
+      identity,
+      lat: 51.51,
+      lon: 7.46,
+      time: Date.UTC(2025, 9, day, 10),
+      precision: 'minute' as const,
+      type: 'noise',
+      source: 'resident' as const,
+      text: `Nummer ${identity}`,
+      status,
+    })
+    await storeReports(elsewhere, [report('1', 3, 'open'), report('2', 2, 'closed')], {
+      origin: 'open311:city.example',
+      generated: false,
+    })
+    await storeReports(elsewhere, [report('3', 1, null)], { origin: 'liste.csv', generated: false })
+    const { key: theirs } = await createApiKey(elsewhere, commandLine, { name: 'app', scope: 'open311' })
+    const { key: office } = await createApiKey(elsewhere, commandLine, { name: 'office', scope: 'office' })
+    const found = async (query: string) =>
+      json(requestsSchema, await askTestServer(elsewhere, `v2/requests.json?${query}`))
+    const all = await found(`api_key=${office}`)
+    expect(all.map(({ description, status, status_notes }) => [description, status, status_notes])).toEqual([
+      ['Nummer 1', 'open', 'Übernommen aus city.example; dort steht sie als offen.'],
+      ['Nummer 2', 'closed', 'Übernommen aus city.example; dort steht sie als erledigt.'],
+      ['Nummer 3', 'open', 'Übernommen aus liste.csv; was daraus wurde, ist nur dort bekannt.'],
+    ])
+    expect(all[0]).toMatchObject({
+      agency_responsible: null,
+      expected_datetime: null,
+      requested_datetime: '2025-10-03T10:00:00Z',
+      // since when it is told here: whoever asks for what changed must not miss it
+      updated_datetime: '2025-11-03T11:00:00Z',
+    })
+    const numbers = async (query: string) =>
+      (await found(`api_key=${office}&${query}`)).map(({ description }) => description!.slice(-1)).join('')
+    expect(await numbers('status=closed')).toBe('2')
+    expect(await numbers('status=open')).toBe('13')
+    expect(await numbers('updated_after=2025-11-03T10:59:00Z')).toBe('123')
+    expect(await numbers('updated_after=2025-11-03T11:01:00Z')).toBe('')
+    expect(await numbers('updated_before=2025-11-03T10:59:00Z')).toBe('')
+    expect(await numbers(`service_request_id=${all[1].service_request_id}`)).toBe('2')
+    expect(await found(`api_key=${theirs}`)).toEqual([])
+    expect(await found('')).toEqual([])
+    await elsewhere.close()
+  })
+
+  test('a report of one’s own that is published, too, is told once', async () => {
+    const elsewhere = await createTestCity({ now: '2025-10-02T12:00:00+02:00' })
+    const outline = [
+      [7.4, 51.5],
+      [7.5, 51.5],
+      [7.5, 51.6],
+      [7.4, 51.6],
+      [7.4, 51.5],
+    ]
+    await importDistricts(elsewhere, commandLine, [
+      { key: 'west', name: 'West', geometry: { type: 'Polygon', coordinates: [outline] } },
+    ])
+    const make = async (name: string) => (await createApiKey(elsewhere, commandLine, { name, scope: 'open311' })).key
+    const [mine, others] = [await make('mine'), await make('others')]
+    for (let i = 0; i < 24; i++) {
+      // hours apart, so that each is an incident
+      elsewhere.clock.set(Date.parse('2025-10-02T12:00:00+02:00') + i * 5 * 3_600_000)
+      const sent = form({
+        api_key: i % 3 === 0 ? mine : others,
+        service_code: 'noise',
+        ...here,
+        email: `reporter-${i % 6}@example.org`,
+        description: `Nummer ${i}`,
+      })
+      expect((await askTestServer(elsewhere, 'v2/requests.json', sent)).status).toBe(201)
+    }
+    elsewhere.clock.set('2025-11-10T12:00:00+01:00')
+    const { timeZone } = await getSettings(elsewhere.db)
+    await withBulkConnection(elsewhere, (connection) => placeReports(connection, timeZone))
+    await publishMonths(elsewhere)
+    const found = async (query: string) =>
+      json(requestsSchema, await askTestServer(elsewhere, `v2/requests.json?start_date=2025-10-01&${query}`))
+    const isOwn = ({ description }: { description: string | null }) => description !== null
+    const published = await found('')
+    expect(published).toHaveLength(24)
+    expect(published.some(isOwn)).toBe(false)
+    const all = await found(`api_key=${mine}`)
+    expect([all.filter(isOwn).length, all.length]).toEqual([8, 24])
+    const leafed = []
+    for (let page = 1; page <= 6; page++) leafed.push(...(await found(`api_key=${mine}&page_size=5&page=${page}`)))
+    expect(leafed).toEqual(all)
+    expect(new Set(all.map(({ service_request_id: id }) => id)).size).toBe(24)
+    await elsewhere.close()
   })
 
   test('a closed request says why, and when it was closed', async () => {
@@ -327,8 +442,12 @@ describe('who sees what', () => {
     })
   })
 
-  test('of another authority’s types the request says who is responsible', async () => {
-    const elsewhere = await createTestCity()
+  test.each([
+    ['stays open where nobody could be told', null, 'open', 'Wir leiten Ihre Meldung dorthin weiter'],
+    ['is closed where it was told by mail', 'lampen@stadtwerke.example', 'closed', 'dorthin weitergegeben'],
+  ])('of another authority’s types the request says who is responsible, and %s', async (_, mail, status, told) => {
+    const elsewhere = { ...(await createTestCity()), smtpUrl: 'smtp://127.0.0.1:1' }
+    await elsewhere.db.updateTable('agency').set({ mail }).where('key', '=', 'street-lighting').execute()
     await elsewhere.db
       .updateTable('disturbance_type')
       .set({ agency: 'street-lighting' })
@@ -339,11 +458,12 @@ describe('who sees what', () => {
     const response = await askTestServer(elsewhere, 'v2/requests.json', sent)
     const [{ service_request_id: id, service_notice }] = createdSchema.parse(await response.json())
     expect(service_notice).toContain('Betrieb der Straßenbeleuchtung')
+    expect(service_notice).toContain(told)
     const [request] = await json(
       requestsSchema,
       await askTestServer(elsewhere, `v2/requests/${id}.json?api_key=${theirs}`),
     )
-    expect(request).toMatchObject({ status: 'closed', agency_responsible: 'Betrieb der Straßenbeleuchtung' })
+    expect(request).toMatchObject({ status, agency_responsible: 'Betrieb der Straßenbeleuchtung' })
     await elsewhere.close()
   })
 })

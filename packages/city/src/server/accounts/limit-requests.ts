@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { sql } from 'kysely'
 import type { City } from '../city.ts'
 import { KnownError } from '../errors.ts'
+import type { ApiKey } from './api-keys.ts'
 
 /** The longest window anything is counted in: what is older says nothing any more. */
 const longestWindowSeconds = 3600
@@ -57,6 +58,11 @@ export async function limitRequests(
   // a window that has just begun: a good moment to clear away, and rare enough
   if (count === 1) await forgetOldCounts(city)
   if (count > limit) throw new TooManyRequests(secondsLeft)
+}
+
+/** Counts a request with a key, wherever it goes; keys without a limit cost no query. @throws TooManyRequests */
+export async function limitKey(city: City, { id, perMinute }: ApiKey): Promise<void> {
+  if (perMinute !== null) await limitRequests(city, { what: 'key', who: id, limit: perMinute, seconds: 60 })
 }
 
 /** Counts on in a window that begins with the first count after the last one. */

@@ -56,6 +56,26 @@ export async function getAgency(db: Database, key: string): Promise<AgencyView |
   return (await db.selectFrom('agency').selectAll().where('key', '=', key).executeTakeFirst()) ?? null
 }
 
+/** Those that types in use are for, but that nothing can be handed over to by mail. */
+export async function listAgenciesWithoutMail(db: Database): Promise<AgencyView[]> {
+  return db
+    .selectFrom('agency')
+    .selectAll()
+    .where('active', '=', true)
+    .where('mail', 'is', null)
+    .where('key', 'in', (types) =>
+      types
+        .selectFrom('disturbance_type')
+        .select('agency')
+        .where('active', '=', true)
+        .where('from_import', '=', false)
+        .where('agency', 'is not', null)
+        .$narrowType<{ agency: string }>(),
+    )
+    .orderBy('name_de')
+    .execute()
+}
+
 /**
  * Adds an agency (`version` 0) or changes one.
  *

@@ -52,6 +52,22 @@ export async function once(
   })
 }
 
+/**
+ * Where a POST led that was carried out before; null = it was not. For what costs something before the action and need not be
+ * done again; `once` decides all the same.
+ */
+export async function whereLed(city: City, caller: Caller | null, { key, content }: Sent): Promise<string | null> {
+  if (!key) return null
+  const first = await city.db
+    .selectFrom('idempotency_key')
+    .select('location')
+    .where('caller', '=', caller?.id ?? 'anonymous')
+    .where('key', '=', key)
+    .where('content', '=', contentHash(city, content))
+    .executeTakeFirst()
+  return first?.location ?? null
+}
+
 /** One of many POSTs that are carried out together, and where it will have led. */
 export interface Claim {
   readonly caller: string

@@ -10,7 +10,7 @@ const waitMinutes = [1, 5, 15, 60, 240, 720, 1440]
  * Writes a mail to be sent, in the transaction of what it tells of: both exist or neither. Without a mail server nothing
  * is kept.
  *
- * @param options.about a newer mail about the same takes the place of one that still waits
+ * @param options.about unique: what it tells of, to take it back by
  * @param options.delaySeconds time to take a slip back before anybody reads of it
  */
 export async function queueMail(
@@ -21,34 +21,50 @@ export async function queueMail(
 ): Promise<void> {
   if (city.smtpUrl === null) return
   const now = city.clock.now()
-  const row = {
-    recipient: mail.to,
-    subject: mail.subject,
-    text: mail.text,
-    about: options.about ?? null,
-    not_before: new Date(now + (options.delaySeconds ?? 0) * 1000),
-    created_at: new Date(now),
-  }
   await trx
     .insertInto('mail_outbox')
-    .values(row)
-    .onConflict((conflict) => conflict.column('about').doUpdateSet({ ...row, attempts: 0 }))
+    .values({
+      recipient: mail.to,
+      subject: mail.subject,
+      text: mail.text,
+      about: options.about ?? null,
+      not_before: new Date(now + (options.delaySeconds ?? 0) * 1000),
+      created_at: new Date(now),
+    })
     .execute()
 }
 
-/** Takes mails back that still wait. @returns false where none did */
-export async function dropQueuedMail(trx: Database, ...about: readonly string[]): Promise<boolean> {
-  const dropped = await sql`delete from mail_outbox where about = any(${about}::text[])`.execute(trx)
-  return (dropped.numAffectedRows ?? 0n) > 0n
+/** Takes a mail back that still waits. @returns false where none did */
+export async function dropQueuedMail(trx: Database, about: string): Promise<boolean> {
+  const dropped = await trx.deleteFrom('mail_outbox').where('about', '=', about).returning('id').executeTakeFirst()
+  return dropped !== undefined
+}
+
+/** Takes back every mail that still waits and whose `about` begins with one of these. */
+export async function dropQueuedMails(trx: Database, beginnings: readonly string[]): Promise<void> {
+  await sql`
+    delete from mail_outbox using unnest(${beginnings}::text[]) as told (beginning)
+    where starts_with(about, beginning)`.execute(trx)
+}
+
+/** Days a mail waits at most, also where nobody can send it because the mail server was taken out of the settings. */
+const keptDays = 7
+
+/** Removes mails that have waited longer than that: nobody waits for them any more. Safe to call at any time. */
+export async function forgetOldMail(city: City): Promise<void> {
+  const before = new Date(city.clock.now() - keptDays * 86_400_000)
+  const old = await city.db.deleteFrom('mail_outbox').where('created_at', '<', before).returning('id').execute()
+  if (old.length > 0) city.log.warn('mail.forgotten', { mails: old.length })
 }
 
 /**
- * Sends what is due, one by one; a mail the server does not take is tried again later. Several processes may do this at once.
+ * Sends what is due, one by one, the oldest first; a mail the server does not take is tried again later. Several processes may do this at once.
  * A process that dies between sending and forgetting sends that one mail twice.
  *
- * @returns how many were sent
+ * @returns how many were sent; without a mail server everything waits
  */
 export async function sendQueuedMail(city: City): Promise<number> {
+  if (city.smtpUrl === null) return 0
   for (let sent = 0; ;) {
     const outcome = await city.db.transaction().execute((trx) => sendNext(city, trx))
     if (outcome === null) return sent
@@ -63,6 +79,7 @@ async function sendNext(city: City, trx: Database): Promise<boolean | null> {
     .selectAll()
     .where('not_before', '<=', new Date(now))
     .orderBy('not_before')
+    .orderBy('id')
     .limit(1)
     .forUpdate()
     .skipLocked()

@@ -7,7 +7,7 @@ export interface MailTables {
     recipient: string
     subject: string
     text: string
-    /** what it tells of: a newer mail about the same takes its place while it waits */
+    /** what it tells of, unique: by this it is taken back while it waits */
     about: string | null
     not_before: Date
     attempts: Generated<number>

@@ -66,38 +66,52 @@ export function changeMail(
   }
 }
 
+/** What an agency is told: that a report is for it, or that it came back and why. */
+export type AgencyMessage = 'hand-over' | 'came-back.office' | 'came-back.reporter'
+
 /** To the agency that is responsible: the report without who sent it. German, as all of the administration. */
-export function handOverMail(input: {
-  to: string
-  type: TypeNames
-  timeZone: string
-  row: Pick<Insertable<ReportsTables['report']>, 'text' | 'place_text' | 'lat' | 'lon'> & {
-    readonly reported_at: Date | string
-  }
-}): Mail {
+export function agencyMail(
+  message: AgencyMessage,
+  input: {
+    to: string
+    type: TypeNames
+    timeZone: string
+    row: Pick<Insertable<ReportsTables['report']>, 'text' | 'place_text' | 'lat' | 'lon'> & {
+      readonly reported_at: Date | string
+    }
+  },
+): Mail {
   const t = translator('de', reportMailTexts)
   const { row, type, to, timeZone } = input
   const point = row.lat != null && row.lon != null ? `${row.lat.toFixed(5)}, ${row.lon.toFixed(5)}` : null
   const place = [row.place_text, point].filter(Boolean).join(' · ')
+  const about = t('agency.about', {
+    type: type.name_de,
+    moment: dateTime(new Date(row.reported_at).getTime(), timeZone, 'de'),
+    place: place || t('agency.no-place'),
+    text: row.text || t('agency.no-text'),
+  })
+  if (message === 'hand-over')
+    return { to, subject: t('hand-over.subject', { type: type.name_de }), text: t('hand-over.text', { about }) }
   return {
     to,
-    subject: t('hand-over.subject', { type: type.name_de }),
-    text: t('hand-over.text', {
-      type: type.name_de,
-      moment: dateTime(new Date(row.reported_at).getTime(), timeZone, 'de'),
-      place: place || t('hand-over.no-place'),
-      text: row.text || t('hand-over.no-text'),
-    }),
+    subject: t('came-back.subject', { type: type.name_de }),
+    text: t('came-back.text', { why: t(message), about }),
   }
 }
 
-/** The state of a report in a sentence for whoever reported it. */
+/**
+ * The state of a report in a sentence for whoever reported it.
+ *
+ * @param agency the one it was handed over to, else the one its type is for; null = this city's order service
+ */
 export function toldSentence(
   report: Pick<Selectable<ReportsTables['report']>, 'state' | 'due_on'>,
   agency: Pick<AgencyView, 'name_de' | 'name_en'> | null,
   language: Language,
 ): string {
-  return translator(language, reportStateTexts)(`told.${report.state!}`, {
+  const state = report.state === 'received' && agency ? 'received.elsewhere' : report.state!
+  return translator(language, reportStateTexts)(`told.${state}`, {
     due: report.due_on ? day(report.due_on, language) : '',
     agency: agency ? nameOf(agency, language) : '',
   })

@@ -4,8 +4,8 @@ import { createDistrictFinder } from '../city/district-of.ts'
 import { listDistricts } from '../city/districts.ts'
 import { getSettings } from '../city/settings.ts'
 import type { City, Database } from '../city.ts'
-import { removeMedia } from '../media/store-media.ts'
 import { appendEvents } from './desk/events.ts'
+import { removeAllPhotos } from './desk/photos.ts'
 import type { reducedStates } from './states.ts'
 import type { ReportsTables } from './tables.ts'
 import { dropAllMails } from './waiting-mails.ts'
@@ -48,7 +48,7 @@ export async function reduceReports(
       district = kept.district, lat = null, lon = null, cell = null, place_text = null,
       text = null, answers = null, reporter = null, supporters = 0, feedback = null,
       state = case when state is null then null else ${next.state} end,
-      agency = null, due_on = null, placed = true, api_key = null
+      agency = null, due_on = null, placed = true, api_key = null, language = null, source_status = null
     from unnest(${old}::uuid[], ${ids}::uuid[], ${districts}::text[]) as kept (old, id, district)
     where report.id = kept.old`.execute(trx)
   const handled = ids.filter((_, index) => reports[index].state !== null)
@@ -63,15 +63,7 @@ export async function reduceReports(
 /** What other tables hold of reports. @returns how many photos went */
 async function forgetAround(trx: Database, reportIds: string[]): Promise<number> {
   if (reportIds.length === 0) return 0
-  const photos = await trx
-    .deleteFrom('report_photo')
-    .where('report_id', 'in', reportIds)
-    .returning('media_id')
-    .execute()
-  await removeMedia(
-    trx,
-    photos.map(({ media_id }) => media_id),
-  )
+  const photos = await removeAllPhotos(trx, reportIds)
   await trx.deleteFrom('report_contact').where('report_id', 'in', reportIds).execute()
   await trx.deleteFrom('report_viewer').where('report_id', 'in', reportIds).execute()
   await dropAllMails(trx, reportIds)
@@ -79,7 +71,7 @@ async function forgetAround(trx: Database, reportIds: string[]): Promise<number>
   await sql`select set_config('augenmass.forgetting', ${reportIds.join(',')}, true)`.execute(trx)
   await trx.deleteFrom('report_event').where('report_id', 'in', reportIds).execute()
   await sql`select set_config('augenmass.forgetting', '', true)`.execute(trx)
-  return photos.length
+  return photos
 }
 
 /** Imports bring no Stadtbezirk: it is found while there is still a position. */

@@ -1,5 +1,5 @@
 import type { Source, TimePrecision } from 'planning/model'
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { RefusalReason } from '../exchange/read-report-rows.ts'
 import type { ImportMapping } from './import/mapping.ts'
 import type { ReportEventKind, ReportState } from './states.ts'
@@ -26,6 +26,8 @@ export interface ReportsTables {
     reporter: string | null
     /** when the row was last changed at its source, for "a newer row updates" */
     source_updated_at: Date | null
+    /** what its source says became of it; null where it says nothing, and of reports handled here */
+    source_status: Generated<'open' | 'closed' | null>
     imported_at: Generated<Date>
     generated: Generated<boolean>
     /** what was written, personal data masked */
@@ -51,6 +53,10 @@ export interface ReportsTables {
     feedback: 'solved' | 'not-solved' | null
     /** the key of the machine it came through */
     api_key: string | null
+    /** in which somebody reported; null = unknown */
+    language: 'de' | 'en' | null
+    /** text and place as words are searched in them: small letters, "ss" for "ß"; the database makes it */
+    words: GeneratedAlways<string>
   }
   /** the history of a report that is handled here: append-only, a trigger refuses anything else */
   report_event: {
@@ -62,13 +68,18 @@ export interface ReportsTables {
     kind: ReportEventKind
     from_state: ReportState | null
     to_state: ReportState | null
-    /** why it was closed: a key of `closingReasons` */
+    /** why it was closed: a key of `closingReasons`; of a photo removed with a correction 'type-without-photos' */
     reason: string | null
+    /** of a hand-over, and of what sends the report back or forth afterwards */
     agency: string | null
+    /** how that agency hears of it: Augenmaß writes, or the office tells it itself; null = before that was kept */
+    channel: 'mail' | 'outside' | null
     /** what the reporter reads, of a note what the office alone reads */
     text: string | null
     /** the event an undo takes back */
     undoes: string | null
+    /** what became of personal data in the office's words; null = none was found */
+    personal_data: 'masked' | 'kept' | null
   }
   /** personal data: where the reporter wants to hear of changes; goes with the report's closing after its retention */
   report_contact: {
@@ -78,7 +89,20 @@ export interface ReportsTables {
     created_at: Generated<Date>
   }
   /** pictures of a report; without one = sent ahead while the form is being filled in, removed after a day */
-  report_photo: { id: Generated<string>; report_id: string | null; media_id: string; created_at: Generated<Date> }
+  report_photo: {
+    id: Generated<string>
+    report_id: string | null
+    media_id: string
+    /** keyed hash of the form and the file it came as, to know it again when the form is sent twice */
+    sent_as: string | null
+    created_at: Generated<Date>
+  }
+  /** who said "me too" today, as keyed hashes of report, network and day; gone the day after */
+  report_support: {
+    key: string
+    /** civil date */
+    day: string
+  }
   /** monthly sample of texts that somebody reads: what the scanner for personal data masked, and what it overlooked */
   masking_check: {
     id: Generated<string>

@@ -1,6 +1,8 @@
 import type { City } from '../city.ts'
 import { commandLine } from '../caller.ts'
 import { recordAudit } from '../audit/record.ts'
+import { getSettings } from '../city/settings.ts'
+import { civilToday } from './desk/list-reports.ts'
 import { removeMedia } from '../media/store-media.ts'
 import { expireReports } from './expire-reports.ts'
 import { closedStates } from './states.ts'
@@ -13,7 +15,8 @@ const viewerHours = 1
 
 /**
  * Removes what nobody needs any more: photos of forms that were never sent, mail addresses of reports closed long ago, who had a
- * report open, and reports whose retention is over but for what counts them. Safe to call at any time.
+ * report open, who said "me too" on a day that is over, and reports whose retention is over but for what counts them. Safe to
+ * call at any time.
  */
 export async function tidyReports(city: City): Promise<void> {
   await tidyAround(city)
@@ -53,6 +56,10 @@ async function tidyAround(city: City): Promise<void> {
     await trx
       .deleteFrom('report_viewer')
       .where('seen_at', '<', before(viewerHours * 3_600_000))
+      .execute()
+    await trx
+      .deleteFrom('report_support')
+      .where('day', '<', civilToday(city, (await getSettings(trx)).timeZone))
       .execute()
     if (photos.length + contacts.length === 0) return
     await recordAudit(trx, city, commandLine, {

@@ -24,6 +24,8 @@ export interface ReportToStore {
   readonly text?: string | null
   /** epoch ms: when the row was last changed where it comes from */
   readonly updatedAt?: number | null
+  /** what became of it where it comes from; null or left out = unknown */
+  readonly status?: 'open' | 'closed' | null
 }
 
 /** What became of rows. */
@@ -56,6 +58,7 @@ export async function prepareWriting({ db }: BulkConnection): Promise<void> {
       cell text not null,
       reporter text,
       source_updated_at timestamptz,
+      source_status text,
       text text
     ) on commit delete rows`.execute(db)
 }
@@ -94,7 +97,8 @@ async function addAllNew(
   { origin, generated, now, mayBeKnown }: WriteOptions,
 ): Promise<Changes | null> {
   if (mayBeKnown) return null
-  const columns = `identity, type, source, reported_at, precision, lat, lon, cell, reporter, source_updated_at, text`
+  const columns = `identity, type, source, reported_at, precision, lat, lon, cell, reporter, source_updated_at,
+    source_status, text`
   const same = `${copyText(origin)}\t${copyText(generated)}\t${new Date(now).toISOString()}\t`
   await sql`savepoint add_all_new`.execute(trx)
   try {
@@ -121,9 +125,9 @@ async function merge(
   const importedAt = new Date(now)
   const inserted = await sql`
     insert into report (origin, identity, type, source, reported_at, precision, lat, lon, cell, reporter,
-      source_updated_at, text, imported_at, generated)
+      source_updated_at, source_status, text, imported_at, generated)
     select ${origin}::text, identity, type, source, reported_at, precision, lat, lon, cell, reporter,
-      source_updated_at, text, ${importedAt}::timestamptz, ${generated}::boolean
+      source_updated_at, source_status, text, ${importedAt}::timestamptz, ${generated}::boolean
     from incoming
     on conflict (origin, identity) do nothing`.execute(trx)
   const added = Number(inserted.numAffectedRows ?? 0)
@@ -150,9 +154,9 @@ function isNotOlder(row: ReportToStore, known: ReportToStore | undefined): boole
 function* copyLines(rows: Iterable<ReportToStore>, before: () => string = () => ''): Iterable<string> {
   const instantText = createInstantWriter()
   for (const row of rows) {
-    const { identity, type, source, precision, lat, lon, reporter, updatedAt, text } = row
+    const { identity, type, source, precision, lat, lon, reporter, updatedAt, status, text } = row
     const updated = updatedAt == null ? '\\N' : instantText(updatedAt)
-    yield `${before()}${copyText(identity)}\t${type}\t${source}\t${instantText(row.time)}\t${precision}\t${lat}\t${lon}\t${cellOf(row)}\t${copyText(reporter ?? null)}\t${updated}\t${copyText(text ?? null)}\n`
+    yield `${before()}${copyText(identity)}\t${type}\t${source}\t${instantText(row.time)}\t${precision}\t${lat}\t${lon}\t${cellOf(row)}\t${copyText(reporter ?? null)}\t${updated}\t${status ?? '\\N'}\t${copyText(text ?? null)}\n`
   }
 }
 
@@ -161,15 +165,15 @@ async function updateKnown(trx: Database, origin: string, importedAt: Date): Pro
     update report set
       type = incoming.type, source = incoming.source, reported_at = incoming.reported_at,
       precision = incoming.precision, lat = incoming.lat, lon = incoming.lon, cell = incoming.cell,
-      reporter = incoming.reporter, source_updated_at = incoming.source_updated_at, text = incoming.text,
-      imported_at = ${importedAt}, version = report.version + 1
+      reporter = incoming.reporter, source_updated_at = incoming.source_updated_at,
+      source_status = incoming.source_status, text = incoming.text, imported_at = ${importedAt}, version = report.version + 1
     from incoming join report as before on before.origin = ${origin} and before.identity = incoming.identity
     where report.id = before.id and before.cell is not null
       and (incoming.source_updated_at >= before.source_updated_at) is not false
       and (before.type, before.source, before.reported_at, before.precision, before.lat, before.lon, before.reporter,
-          before.source_updated_at, before.text)
+          before.source_updated_at, before.source_status, before.text)
         is distinct from (incoming.type, incoming.source, incoming.reported_at, incoming.precision, incoming.lat,
-          incoming.lon, incoming.reporter, incoming.source_updated_at, incoming.text)
+          incoming.lon, incoming.reporter, incoming.source_updated_at, incoming.source_status, incoming.text)
     returning report.id, (before.type, before.source, before.reported_at, before.precision, before.lat, before.lon,
         before.reporter)
       is distinct from (incoming.type, incoming.source, incoming.reported_at, incoming.precision, incoming.lat,

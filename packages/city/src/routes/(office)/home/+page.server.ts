@@ -1,6 +1,7 @@
 import { civilDate } from '#language/dates.ts'
 import { hasRole, type Role } from '#server/caller.ts'
 import { finishAccessibilityMessage, listAccessibilityMessages } from '#server/city/accessibility-messages.ts'
+import { listAgenciesWithoutMail } from '#server/city/agencies.ts'
 import type { Figure } from '#server/figure.ts'
 import { listJobs } from '#server/jobs/queue.ts'
 import { listMeasureCounts } from '#server/live/list-measure-counts.ts'
@@ -8,6 +9,8 @@ import { operationsAgenda, type AgendaItem } from '#server/operations/agenda.ts'
 import { operationReaders } from '#server/operations/read-operations.ts'
 import { inboxFigures } from '#server/reports/desk/inbox-figures.ts'
 import { deskRoles } from '#server/reports/desk/roles.ts'
+import { importRoles } from '#server/reports/import/roles.ts'
+import { placeReaders } from '#server/reports/roles.ts'
 import { weekCounts, weekReaders } from '#server/reports/week-counts.ts'
 import { missingSettings } from '#web/missing-settings.ts'
 import { submitForm } from '#web/submit-form.ts'
@@ -17,9 +20,13 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals }) => {
   const { city, caller, settings } = locals
   const has = (...roles: readonly Role[]) => hasRole(caller, ...roles)
+  const mailless = has('administrator') ? await listAgenciesWithoutMail(city.db) : []
   const agenda = has(...operationReaders) ? await operationsAgenda(city, caller) : null
   return {
     agenda,
+    // whoever has the inbox finds them there
+    mayImport: has(...importRoles) && !has(...deskRoles),
+    mayExport: has(...placeReaders) && !has(...deskRoles),
     inbox: has(...deskRoles) ? await inboxFigures(city, caller) : null,
     tallies: await talliesOf(locals, agenda ?? []),
     mayPlan: has('planner', 'operations-lead'),
@@ -27,7 +34,8 @@ export const load: PageServerLoad = async ({ locals }) => {
     readsWeek: has(...weekReaders),
     week: has(...weekReaders) ? await weekCounts(city, caller) : null,
     today: civilDate(city.clock.now(), settings.timeZone),
-    missing: has('administrator') ? missingSettings(settings, city.smtpUrl !== null) : null,
+    missing: has('administrator') ? missingSettings(settings, city.smtpUrl !== null, mailless) : null,
+    mailless: mailless.map(({ name_de, name_en }) => (locals.language === 'de' ? name_de : name_en)),
     failedJobs: has('administrator') ? (await listJobs(city.db)).filter((job) => job.state === 'failed').length : 0,
     messages: has('administrator') ? await listAccessibilityMessages(city, caller) : [],
     privacy: has('data-protection'),

@@ -9,7 +9,7 @@ import { civilToday, listReports } from '#server/reports/desk/list-reports.ts'
 import { readReport } from '#server/reports/desk/read-report.ts'
 import { deskRoles } from '#server/reports/desk/roles.ts'
 import { deleteView, listSavedViews, saveView } from '#server/reports/desk/saved-views.ts'
-import { listStandardAnswers } from '#server/reports/desk/standard-answers.ts'
+import { listStandardAnswers, textFor } from '#server/reports/desk/standard-answers.ts'
 import { undoManyChanges } from '#server/reports/desk/undo.ts'
 import { reportActions, reportStates } from '#server/reports/states.ts'
 import { submitForm } from '#web/submit-form.ts'
@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
     listSavedViews(city, caller),
     listDisturbanceTypes(city.db),
     listDistricts(city.db),
-    namedAgencies(city.db, language),
+    namedAgencies(city, language),
     listStandardAnswers(city, caller),
   ])
   return {
@@ -48,7 +48,9 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
       agencies,
       language,
     ),
-    answers: answers.filter(({ active }) => active).map(({ id, name, text_de }) => ({ id, name, text: text_de })),
+    answers: answers
+      .filter(({ active }) => active)
+      .map((answer) => ({ id: answer.id, name: answer.name, text: textFor(answer, language) })),
     outcome: await outcomeOf(city, caller, url.searchParams),
   }
 }

@@ -2,6 +2,7 @@ import { inboxTexts } from '#language/inbox.ts'
 import { reportStateTexts } from '#language/report-states.ts'
 import { translator, type Language } from '#language/translate.ts'
 import { closingReasons, type ReportAction } from '#server/reports/states.ts'
+import type { NamedAgency } from './named-agencies.ts'
 
 export interface ChoiceGroup {
   readonly label: string
@@ -12,7 +13,7 @@ export interface ChoiceGroup {
 /** What may become of a report, with its reasons and the agencies it may go to, as one list to choose from. */
 export function actionChoices(
   actions: readonly ReportAction[],
-  agencies: readonly { readonly key: string; readonly name: string; readonly active: boolean }[],
+  agencies: readonly NamedAgency[],
   language: Language,
 ): ChoiceGroup[] {
   const t = translator(language, inboxTexts)
@@ -31,12 +32,14 @@ export function actionChoices(
         ? closingReasons[action].map((reason) => ({ value: `${action}:${reason}`, label: reasons(`reason.${reason}`) }))
         : [],
     })),
-    {
-      label: t('action.refer'),
+    ...(['mail', 'outside'] as const).map((channel) => ({
+      label: t(`action.refer.${channel}`),
       options: actions.includes('refer')
-        ? agencies.filter(({ active }) => active).map(({ key, name }) => ({ value: `refer:${key}`, label: name }))
+        ? agencies
+            .filter(({ active, byMail }) => active && byMail === (channel === 'mail'))
+            .map(({ key, name }) => ({ value: `refer:${channel}:${key}`, label: name }))
         : [],
-    },
+    })),
   ]
   return groups.filter(({ options }) => options.length > 0)
 }

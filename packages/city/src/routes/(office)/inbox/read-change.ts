@@ -1,28 +1,39 @@
 import { z } from 'zod'
 import { Invalid } from '#server/errors.ts'
+import { personalChoices } from '#server/reports/desk/checked-words.ts'
 import type { StateChange } from '#server/reports/desk/change-state.ts'
 import { readForm } from '#web/read-form.ts'
 
-const fields = z.object({ change: z.string().default(''), answer: z.string().default('') })
+const fields = z.object({
+  change: z.string().default(''),
+  answer: z.string().default(''),
+  standard: z.string().default(''),
+  personal: z.enum(personalChoices).optional(),
+})
 
-const forms = {
+const forms: Record<StateChange['action'], (...details: [string, string]) => Omit<StateChange, 'action'>> = {
   review: () => ({}),
   plan: () => ({}),
   reopen: () => ({}),
   finish: (reason: string) => ({ reason }),
   refute: (reason: string) => ({ reason }),
-  refer: (agency: string) => ({ reason: 'other-agency', agency }),
-} satisfies Record<StateChange['action'], (detail: string) => Omit<StateChange, 'action'>>
+  refer: (channel: string, agency: string) => ({
+    reason: 'other-agency',
+    agency,
+    channel: channel === 'mail' ? 'mail' : 'outside',
+  }),
+}
 
 /**
- * What `ActionSelect` sends: "plan", "finish:cleaned", "refer:waste".
+ * What `ActionSelect` sends: "plan", "finish:cleaned", "refer:mail:waste".
  * @throws Invalid 'form.check-field' where nothing was chosen
  */
 export function readChange(form: FormData): StateChange {
-  const { change, answer } = readForm(form, fields)
-  const [action, detail = ''] = change.split(':')
+  const { change, answer, standard, personal } = readForm(form, fields)
+  const [action, detail = '', further = ''] = change.split(':')
   if (!isAction(action)) throw new Invalid('form.check-field', { field: 'change' })
-  return { action, ...forms[action](detail), answer }
+  const words = { answer, ...(standard && { standard }), ...(personal && { personal }) }
+  return { action, ...forms[action](detail, further), ...words }
 }
 
 function isAction(text: string): text is StateChange['action'] {

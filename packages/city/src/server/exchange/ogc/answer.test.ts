@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { Polygon } from 'geojson'
 import { centreOfCell } from 'planning/geo/cells'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createApiKey } from '../../accounts/api-keys.ts'
+import { createApiKey, keyOf } from '../../accounts/api-keys.ts'
+import { limitKey } from '../../accounts/limit-requests.ts'
 import { callerWith, createTestCity, type TestCity } from '../../database/test-city.ts'
 import type { Caller } from '../../caller.ts'
 import { importDistricts } from '../../city/districts.ts'
@@ -61,16 +63,22 @@ interface Ask {
   readonly accept?: string
   readonly caller?: Caller | null
   readonly headers?: Readonly<Record<string, string>>
+  readonly address?: string
 }
 
-function ask(address: string, { accept = 'application/json', caller = null, headers = {} }: Ask = {}) {
-  const url = new URL(address.startsWith('http') ? address : `${base}${address}`)
+/** From another network address each time, so that no limit of theirs is reached. */
+function ask(
+  path: string,
+  { accept = 'application/json', caller = null, headers = {}, address = randomUUID() }: Ask = {},
+) {
+  const url = new URL(path.startsWith('http') ? path : `${base}${path}`)
   return answerOgc(city, {
     path: decodeURIComponent(url.pathname.replace(/^\/ogc\/?/, '')),
     base,
     parameters: url.searchParams,
     headers: new Headers({ accept, ...headers }),
     caller,
+    address,
     language: 'de',
   })
 }
@@ -186,6 +194,28 @@ test('the office sees each report at its place, without its text, signed in or w
   })
 })
 
+test('the limit of a key holds here and at Open311 together; without one addresses are limited', async () => {
+  const { key } = await createApiKey(city, callerWith('administrator'), { name: 'map', scope: 'office', perMinute: 2 })
+  const withKey = () => ask(`/collections?api_key=${key}`)
+  expect((await withKey()).status).toBe(200)
+  const { id } = (await keyOf(city.db, key))!
+  await limitKey(city, { id, scope: 'office', perMinute: 2 })
+  city.clock.set('2025-11-10T09:00:20+01:00')
+  const refused = await withKey()
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '40'])
+  expect(await refused.json()).toEqual({ code: 'TooManyRequests', description: expect.stringContaining('40') })
+  city.clock.set('2025-11-10T09:01:01+01:00')
+  expect((await withKey()).status).toBe(200)
+
+  const address = '192.0.2.7'
+  for (let i = 0; i < 300; i++) expect((await ask('/nothing', { address })).status).toBe(404)
+  expect((await ask('/nothing', { address })).status).toBe(429)
+  // neither a key that is none nor one of a header opens another way in
+  expect((await ask('/', { address, headers: { 'x-api-key': 'nonsense' } })).status).toBe(429)
+  expect((await ask('', { address, caller: callerWith('press') })).status).toBe(200)
+  city.clock.set('2025-11-10T09:00:00+01:00')
+})
+
 test('what is public may be kept and loaded by foreign pages, and says when it is the same', async () => {
   const address = '/collections/reports/items'
   const first = await ask(address)
@@ -255,6 +285,7 @@ test('whatever is asked for, the answer is a document or says why not', async ()
           parameters: new URLSearchParams(pairs),
           headers: new Headers(),
           caller: isDesk ? callerWith('reports-desk') : null,
+          address: randomUUID(),
           language: 'en',
         })
         expect([200, 400, 403, 404]).toContain(answer.status)

@@ -34,6 +34,8 @@ export interface OgcRequest {
   readonly parameters: URLSearchParams
   readonly headers: Headers
   readonly caller: Caller | null
+  /** network address it came from */
+  readonly address: string
   readonly language: Language
 }
 
@@ -51,13 +53,13 @@ export async function answerOgc(city: City, request: OgcRequest): Promise<Respon
 }
 
 async function answer(city: City, request: OgcRequest): Promise<Response> {
-  const { path, parameters, headers, language, base } = request
+  const { path, parameters, headers, language, base, caller, address } = request
+  const key = parameters.get('api_key') ?? headers.get('x-api-key')
+  const office = await officeCaller(city, { caller, key, address })
   const resource = resourceAt(path)
   if (!resource) throw new NotFound('ogc.no-such-collection')
   const { timeZone, cityName } = await getSettings(city.db)
   const query = readParameters(parameters, { items: resource.kind === 'items', timeZone })
-  const key = query.apiKey ?? headers.get('x-api-key')
-  const office = await officeCaller(city, request.caller, key)
   const place: Place = { base, language }
   const asPage = prefersPage(headers.get('accept'), query.format)
   const send = (body: string, type: string, more: Readonly<Record<string, string>> = {}) =>
@@ -187,11 +189,21 @@ const forEverybody = {
   'cross-origin-resource-policy': 'cross-origin',
 }
 
-const codes: Readonly<Record<number, string>> = { 400: 'InvalidParameterValue', 403: 'Forbidden', 404: 'NotFound' }
+const codes: Readonly<Record<number, string>> = {
+  400: 'InvalidParameterValue',
+  403: 'Forbidden',
+  404: 'NotFound',
+  429: 'TooManyRequests',
+}
 
 function refusal({ key, status, params }: KnownError, language: Language): Response {
   const description = translateKey(language, errorTexts, key, params) ?? key
   const body = JSON.stringify({ code: codes[status] ?? 'Error', description })
-  const headers = { 'content-type': mediaTypes.json, 'cache-control': 'no-store', ...forEverybody }
+  const headers = {
+    'content-type': mediaTypes.json,
+    'cache-control': 'no-store',
+    ...(status === 429 && { 'retry-after': String(params.seconds) }),
+    ...forEverybody,
+  }
   return new Response(body, { status, headers })
 }

@@ -7,7 +7,7 @@ import { mediaTypes, type Link, type Place } from './links.ts'
 import type { OpenApiDocument } from './openapi.ts'
 
 /** The one style sheet of these pages: so small that it travels with them. */
-const style = `:root{color-scheme:light dark}
+const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText}
 body{max-width:46rem;margin:0 auto;padding:1.5rem 1rem 3rem;font:1.0625rem/1.5 "Fira Sans",system-ui,sans-serif}
 h1{font-size:1.75rem;line-height:1.2;text-wrap:balance}h2{font-size:1.25rem;margin-block-start:2rem}
 li{margin-block:.5rem}code{overflow-wrap:anywhere}

@@ -9,7 +9,6 @@ const read = (query: string, items = true) =>
 test('without parameters: a hundred features from the first on, of everything', () => {
   expect(read('')).toEqual({
     format: null,
-    apiKey: null,
     limit: 100,
     offset: 0,
     boxes: null,

@@ -11,7 +11,6 @@ export const highestLimitOfOutlines = 200
 /** What somebody asks for behind the `?`. */
 export interface OgcQuery {
   readonly format: 'json' | 'html' | null
-  readonly apiKey: string | null
   readonly limit: number
   readonly offset: number
   /** one box, or the two a box over the antimeridian falls into; null = everywhere */
@@ -50,7 +49,6 @@ export function readParameters(
   }
   return {
     format: read('f', (text) => (text === 'json' || (text === 'html' && !items) ? text : null), null),
-    apiKey: parameters.get('api_key'),
     limit: Math.min(
       highestLimit,
       read('limit', (text) => wholeNumber(text) || null, defaultLimit),

@@ -38,6 +38,8 @@ const mostWaitingMilliseconds = 180_000
 export function openServer(server: ServerAddress, options: ServerOptions): OpenServer {
   let format: 'json' | 'xml' = 'json'
   let waited = 0
+  /** it has told of requests: the jurisdiction is one it knows */
+  let answered = false
 
   async function fetchOnce(query: Readonly<Record<string, string>>): Promise<FetchedText> {
     const url = new URL(`${server.url}/requests.${format}`)
@@ -76,15 +78,22 @@ export function openServer(server: ServerAddress, options: ServerOptions): OpenS
     }
   }
 
+  const isJurisdictionInDoubt = () => server.jurisdiction !== null && !answered
+
+  function keep<Read extends { requests: readonly ForeignRequest[] | null } | null>(read: Read): Read {
+    answered ||= (read?.requests?.length ?? 0) > 0
+    return read
+  }
+
   return {
     async ask(query) {
       const answer = await fetchPatiently(query)
-      const read = tryToRead(answer, server)
+      const read = keep(tryToRead(answer, isJurisdictionInDoubt()))
       if (read) return read.requests
       // some speak XML alone, which is all the specification asks for
       if (format === 'json') {
         format = 'xml'
-        const again = tryToRead(await fetchPatiently(query), server)
+        const again = keep(tryToRead(await fetchPatiently(query), isJurisdictionInDoubt()))
         if (again) return again.requests
         format = 'json'
       }
@@ -97,27 +106,27 @@ export function openServer(server: ServerAddress, options: ServerOptions): OpenS
 /** @returns null where the answer is not one of GeoReport v2 */
 function tryToRead(
   { status, text }: FetchedText,
-  { jurisdiction }: ServerAddress,
+  isJurisdictionInDoubt: boolean,
 ): { requests: readonly ForeignRequest[] | null } | null {
+  // an empty page with status 200 is what is left of a server that broke down
+  if (text.trim() === '') return status === 204 ? { requests: [] } : null
   let answer
   try {
     answer = readAnswer(text)
   } catch {
     return null
   }
-  if (answer.kind === 'requests') return status < 400 && isOfRequests(text, answer.requests) ? answer : null
+  if (answer.kind === 'requests') return status < 400 && isOfRequests(answer.requests) ? answer : null
   const code = answer.code === '?' ? String(status) : answer.code
   // "nothing found" is an error for some; where a jurisdiction was named, the specification says that it is that one
-  if (code === '404' && jurisdiction === null) return { requests: [] }
+  if (code === '404' && !isJurisdictionInDoubt) return { requests: [] }
   if (code === '400') return { requests: null }
   throw new Invalid('open311.refused', { detail: code })
 }
 
-/** An empty answer with a status of success says "none"; objects without an id are no requests. */
-function isOfRequests(text: string, requests: readonly ForeignRequest[]): boolean {
-  return (
-    text.trim() === '' || requests.length === 0 || requests.some((request) => request.service_request_id !== undefined)
-  )
+/** Objects without an id are no requests. */
+function isOfRequests(requests: readonly ForeignRequest[]): boolean {
+  return requests.length === 0 || requests.some((request) => request.service_request_id !== undefined)
 }
 
 /** Seconds or a date (RFC 9110, 10.2.3). @returns milliseconds to wait, 0 where it says nothing */

@@ -2,6 +2,8 @@ import { lookup as lookUp } from 'node:dns'
 import { request as requestHttp, type IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import { pipeline, type Duplex, type Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { Invalid, KnownError, Unavailable } from '../../errors.ts'
 import { isPrivateAddress } from './private-address.ts'
 
@@ -106,10 +108,24 @@ const lookUpPublic: LookupFunction = (hostname, options, callback) => {
   })
 }
 
+/** Nobody asks for them, and some send them all the same. */
+const decoders: Readonly<Record<string, () => Duplex>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+
+/** @param mostBytes counted as they are unpacked */
 async function readAll(response: IncomingMessage, mostBytes: number): Promise<string> {
+  const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? ''
+  const unpacked: Readable = Object.hasOwn(decoders, encoding)
+    ? // what goes wrong is told where the last of them is read
+      pipeline(response, decoders[encoding](), () => undefined)
+    : response
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of response as AsyncIterable<Buffer>) {
+  for await (const chunk of unpacked as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size > mostBytes) {
       response.destroy()
@@ -117,8 +133,20 @@ async function readAll(response: IncomingMessage, mostBytes: number): Promise<st
     }
     chunks.push(chunk)
   }
-  // UTF-8 by the specification; a byte order mark goes
-  return new TextDecoder().decode(Buffer.concat(chunks))
+  const bytes = Buffer.concat(chunks)
+  return decoderOf(response.headers['content-type'], bytes).decode(bytes)
+}
+
+/** UTF-8 by the specification, unless the server says that it is something else; a byte order mark goes. */
+function decoderOf(contentType: string | undefined, bytes: Buffer): TextDecoder {
+  const label =
+    /;\s*charset="?([\w-]+)/i.exec(contentType ?? '')?.[1] ??
+    /^<\?xml[^>]*\sencoding=["']([\w-]+)/.exec(bytes.toString('latin1', 0, 200))?.[1]
+  try {
+    return new TextDecoder(label)
+  } catch {
+    return new TextDecoder()
+  }
 }
 
 /** A code, never a message: it may hold the address with its key. */

@@ -6,6 +6,7 @@ export type ForeignRequest = Readonly<Partial<Record<ForeignField, string>>>
 
 const fields = [
   'service_request_id',
+  'status',
   'service_code',
   'service_name',
   'description',
@@ -30,7 +31,6 @@ export type ForeignAnswer =
  */
 export function readAnswer(text: string): ForeignAnswer {
   const content = text.trim()
-  if (content === '') return { kind: 'requests', requests: [] }
   return fromJson(content.startsWith('<') ? unfold(readXml(content)) : parseJson(content))
 }
 
@@ -51,7 +51,14 @@ function unfold({ name, value }: { name: string; value: XmlValue }): unknown {
 
 function inner(value: XmlValue): unknown {
   if (typeof value === 'string') return value
-  return Object.fromEntries(value.map(({ name, value: content }) => [name, inner(content)]))
+  // the same name again and again is a list, whatever the element around it is called
+  const byName = Map.groupBy(value, ({ name }) => name)
+  return Object.fromEntries(
+    [...byName].map(([name, same]) => [
+      name,
+      same.length === 1 ? inner(same[0].value) : same.map((one) => inner(one.value)),
+    ]),
+  )
 }
 
 type Json = Record<string, unknown>

@@ -74,6 +74,7 @@ export const requestsSchema = z.array(
     expected_datetime: moment.nullable(),
     address: maybe,
     address_id: z.null(),
+    zipcode: z.null(),
     lat: z.number().min(-90).max(90).nullable(),
     long: z.number().min(-180).max(180).nullable(),
     media_url: z.null(),

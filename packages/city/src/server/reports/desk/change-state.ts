@@ -1,23 +1,33 @@
 import { z } from 'zod'
 import { recordAudit } from '../../audit/record.ts'
 import { requireRole, type Caller } from '../../caller.ts'
-import { getAgency, type AgencyView } from '../../city/agencies.ts'
+import { getAgency } from '../../city/agencies.ts'
 import { listDisturbanceTypes } from '../../city/catalogue.ts'
-import { getSettings } from '../../city/settings.ts'
 import type { City, Database } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { Conflict, Invalid, NotFound } from '../../errors.ts'
 import { queueMail } from '../../mail/outbox.ts'
-import { changeMail, handOverMail } from '../mails.ts'
-import { changeOf, handOverOf } from '../waiting-mails.ts'
+import {
+  addressOf,
+  agencyToName,
+  noAgency,
+  queueWord,
+  tellTheOpposite,
+  writeTo,
+  type AgencyWord,
+} from '../hand-over.ts'
+import { changeMail } from '../mails.ts'
+import { mailAbout } from '../waiting-mails.ts'
 import { closingReasons, isClosing, transitions, type ReportAction, type ReportState } from '../states.ts'
+import { checkedWords, personalChoices } from './checked-words.ts'
 import { deadlineFromToday } from './deadline.ts'
-import { appendEvents } from './events.ts'
+import { appendEvent } from './events.ts'
 import { lockedReport, type HandledReport } from './locked-report.ts'
 import { deskRoles } from './roles.ts'
+import { standardText } from './standard-answers.ts'
 
-/** Time to take a slip back before the reporter reads of it. */
-const undoSeconds = 120
+/** Time to take a slip back before the reporter or an agency reads of it. */
+export const undoSeconds = 120
 
 export const changeSchema = z.object({
   action: z.enum(['review', 'plan', 'finish', 'refute', 'refer', 'reopen']),
@@ -25,8 +35,14 @@ export const changeSchema = z.object({
   reason: z.string().optional(),
   /** needed for `refer` */
   agency: z.string().optional(),
+  /** needed for `refer`: Augenmaß writes to the agency, or whoever hands over tells it */
+  channel: z.enum(['mail', 'outside']).optional(),
   /** what the reporter reads besides; needed where nothing was done */
   answer: z.string().trim().max(2000).default(''),
+  /** id of a standard answer that stands before it, in the language of each report */
+  standard: z.string().optional(),
+  /** what becomes of personal data in `answer`, once somebody was asked */
+  personal: z.enum(personalChoices).optional(),
 })
 
 export type StateChange = z.input<typeof changeSchema>
@@ -36,7 +52,7 @@ export type StateChange = z.input<typeof changeSchema>
  *
  * @param input.version the version the caller saw
  * @throws NotFound, Conflict 'report.changed-meanwhile' | 'report.not-in-this-state', Invalid 'report.reason-needed' |
- *   'report.answer-needed' | 'report.agency-needed'
+ *   'report.answer-needed' | 'report.agency-needed' | 'report.agency-without-mail' | 'report.personal-data-found'
  */
 export async function changeReportState(
   city: City,
@@ -100,12 +116,13 @@ function checkedChange(input: StateChange): Change {
   const parsed = changeSchema.safeParse(input)
   if (!parsed.success) throw new Invalid('form.check-field', { field: String(parsed.error.issues[0]?.path[0] ?? '') })
   const change = parsed.data
-  if (!isClosing(change.action)) return { ...change, reason: undefined, agency: undefined }
+  if (!isClosing(change.action)) return { ...change, reason: undefined, agency: undefined, channel: undefined }
   const reasons: readonly string[] = closingReasons[change.action]
   if (!change.reason || !reasons.includes(change.reason)) throw new Invalid('report.reason-needed', { field: 'reason' })
-  if (change.reason === 'nothing-because' && change.answer === '')
+  if (change.reason === 'nothing-because' && change.answer === '' && !change.standard)
     throw new Invalid('report.answer-needed', { field: 'answer' })
-  if (change.action === 'refer' && !change.agency) throw new Invalid('report.agency-needed', { field: 'agency' })
+  if (change.action === 'refer' && !(change.agency && change.channel))
+    throw new Invalid('report.agency-needed', { field: 'agency' })
   return change
 }
 
@@ -118,30 +135,45 @@ async function applyChange(
 ): Promise<void> {
   const next = transitions[report.state][change.action]
   if (next === null) throw new Conflict('report.not-in-this-state')
-  const agency = change.action === 'refer' ? await getAgency(trx, change.agency!) : null
-  if (change.action === 'refer' && !agency?.active) throw new Invalid('report.agency-needed', { field: 'agency' })
+  const own = await checkedWords(trx, change.answer, change.personal, report.language)
+  const standard = change.standard ? await standardText(trx, change.standard, report.language) : ''
+  const answer = [standard, own.text].filter(Boolean).join('\n\n') || null
+  const word =
+    change.action === 'refer'
+      ? await handOver(trx, city, report, change)
+      : report.state === 'not-responsible'
+        ? await tellTheOpposite(trx, city, report, 'came-back.office')
+        : noAgency
+  const agency = change.action === 'refer' ? word.agency : null
   const dueOn = change.action === 'reopen' ? await deadlineFromToday(trx, city, report.type) : report.due_on
-  await moveTo(trx, report, next, { agency: agency?.key ?? null, dueOn })
-  await appendEvents(trx, city, [
-    {
-      report_id: report.id,
-      actor: caller.id,
-      kind: agency ? 'handed-over' : 'state',
-      from_state: report.state,
-      to_state: next,
-      reason: change.reason ?? null,
-      agency: agency?.key ?? null,
-      text: change.answer || null,
-    },
-  ])
-  await tellReporter(
-    trx,
-    city,
-    { ...report, state: next },
-    { reason: change.reason ?? null, answer: change.answer || null, agency },
-  )
-  if (agency?.mail) await tellAgency(trx, city, report, agency.mail)
+  await moveTo(trx, report, next, { agency, dueOn })
+  const eventId = await appendEvent(trx, city, {
+    report_id: report.id,
+    actor: caller.id,
+    kind: change.action === 'refer' ? 'handed-over' : 'state',
+    from_state: report.state,
+    to_state: next,
+    reason: change.reason ?? null,
+    agency: word.agency,
+    channel: word.channel,
+    text: answer,
+    personal_data: own.personalData,
+  })
+  const told = { reason: change.reason ?? null, answer }
+  await tellReporter(trx, city, { ...report, state: next, agency, due_on: dueOn }, { eventId, ...told })
+  await queueWord(trx, city, word, { reportId: report.id, eventId, delaySeconds: undoSeconds })
   await recordStateChange(trx, city, caller, report, change.action, next)
+}
+
+/** @throws Invalid where the agency is not in use, or was to be told by mail and cannot be */
+async function handOver(trx: Database, city: City, report: HandledReport, change: Change): Promise<AgencyWord> {
+  const agency = await getAgency(trx, change.agency!)
+  if (!agency?.active) throw new Invalid('report.agency-needed', { field: 'agency' })
+  if (change.channel === 'outside') return { agency: agency.key, channel: 'outside', mail: null }
+  const to = addressOf(city, agency)
+  // the form said that a mail would go out
+  if (to === null) throw new Invalid('report.agency-without-mail', { field: 'agency' })
+  return { agency: agency.key, channel: 'mail', mail: await writeTo(trx, to, report, 'hand-over') }
 }
 
 /** Writes the state, and with it a new version. */
@@ -180,7 +212,7 @@ export async function tellReporter(
   trx: Database,
   city: City,
   report: HandledReport,
-  { reason, answer, agency }: { reason: string | null; answer: string | null; agency: AgencyView | null },
+  { eventId, reason, answer }: { eventId: string; reason: string | null; answer: string | null },
 ): Promise<void> {
   const contact = await trx
     .selectFrom('report_contact')
@@ -190,16 +222,7 @@ export async function tellReporter(
   if (!contact) return
   const type = (await listDisturbanceTypes(trx)).find(({ key }) => key === report.type)
   if (!type) return
+  const agency = await agencyToName(trx, report, type)
   const mail = changeMail(city, { contact, type, report, reason, agency, answer })
-  await queueMail(trx, city, mail, { about: changeOf(report.id), delaySeconds: undoSeconds })
-}
-
-async function tellAgency(trx: Database, city: City, report: HandledReport, to: string): Promise<void> {
-  const type = (await listDisturbanceTypes(trx)).find(({ key }) => key === report.type)
-  if (!type) return
-  const { timeZone } = await getSettings(trx)
-  await queueMail(trx, city, handOverMail({ to, type, row: report, timeZone }), {
-    about: handOverOf(report.id),
-    delaySeconds: undoSeconds,
-  })
+  await queueMail(trx, city, mail, { about: mailAbout(report.id, eventId, 'reporter'), delaySeconds: undoSeconds })
 }

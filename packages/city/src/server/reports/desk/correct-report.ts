@@ -3,7 +3,7 @@ import { isPosition } from 'planning/geo/distance'
 import { z } from 'zod'
 import { recordAudit } from '../../audit/record.ts'
 import { requireRole, type Caller } from '../../caller.ts'
-import { listDisturbanceTypes } from '../../city/catalogue.ts'
+import { listDisturbanceTypes, type DisturbanceTypeView } from '../../city/catalogue.ts'
 import { createDistrictFinder } from '../../city/district-of.ts'
 import { listDistricts } from '../../city/districts.ts'
 import { getSettings } from '../../city/settings.ts'
@@ -17,6 +17,7 @@ import { takeIncidentsApart } from '../incidents/take-apart.ts'
 import { isReduced } from '../states.ts'
 import { appendEvents } from './events.ts'
 import { lockedReport, type HandledReport } from './locked-report.ts'
+import { removeAllPhotos } from './photos.ts'
 import { deskRoles } from './roles.ts'
 
 const correctionSchema = z.object({
@@ -34,6 +35,8 @@ export interface CorrectedFields {
   readonly type?: readonly [before: string, after: string]
   readonly position?: readonly [before: string | null, after: string | null]
   readonly place?: readonly [before: string | null, after: string | null]
+  /** how many words somebody masked by hand; never which */
+  readonly masked?: number
 }
 
 /** How far from the city's station a corrected position may lie, degrees. */
@@ -41,7 +44,7 @@ const farDegrees = 0.6
 
 /**
  * Puts right what a report is about or where it is. Its incident is taken apart, and a new type brings its deadline, counted
- * from the day of receipt.
+ * from the day of receipt. Of a type of which no photo is taken none stays: they show persons, and are gone for good.
  *
  * @param input.version the version the caller saw
  * @throws NotFound, Conflict 'report.changed-meanwhile' | 'report.not-in-this-state', Invalid 'report.unknown-type' |
@@ -56,22 +59,25 @@ export async function correctReport(
   const parsed = correctionSchema.safeParse(input.correction)
   if (!parsed.success) throw new Invalid('report.place', { field: String(parsed.error.issues[0]?.path[0] ?? '') })
   const { type, position } = parsed.data
-  const place = maskPersonalData(parsed.data.place).text || null
-  if (!position && !place) throw new Invalid('report.no-place', { field: 'place' })
+  if (!position && parsed.data.place === '') throw new Invalid('report.no-place', { field: 'place' })
   await transact(city.db, async (trx) => {
     const report = await lockedReport(trx, input.reportId, input.version)
     if (isReduced(report.state)) throw new Conflict('report.not-in-this-state')
+    const place = maskPersonalData(parsed.data.place, report.language ?? 'de').text || null
     const changed = changedFields(report, { type, position, place })
     if (Object.keys(changed).length === 0) return
     if (changed.position && position) await requireNear(trx, position)
     if (changed.type || changed.position) await takeIncidentsApart(trx, [report.id])
+    const newType = changed.type ? await requireType(trx, type) : null
+    const photos = newType && !newType.photo ? await removeAllPhotos(trx, [report.id]) : 0
     await trx
       .updateTable('report')
       .set({
         type,
         place_text: place,
-        version: report.version + 1,
-        ...(changed.type && { due_on: await deadlineOfType(trx, report, type) }),
+        // each photo that goes is a change of its own
+        version: report.version + 1 + photos,
+        ...(newType && { due_on: await deadlineOfType(trx, report, newType) }),
         ...(changed.position && {
           lat: position?.lat ?? null,
           lon: position?.lon ?? null,
@@ -84,12 +90,17 @@ export async function correctReport(
       .execute()
     await appendEvents(trx, city, [
       { report_id: report.id, actor: caller.id, kind: 'corrected', text: JSON.stringify(changed) },
+      ...Array.from(
+        { length: photos },
+        () =>
+          ({ report_id: report.id, actor: caller.id, kind: 'photo-removed', reason: 'type-without-photos' }) as const,
+      ),
     ])
     await recordAudit(trx, city, caller, {
       action: 'report.correct',
       subjectKind: 'report',
       subjectId: report.id,
-      details: { fields: Object.keys(changed) },
+      details: { fields: Object.keys(changed), photosRemoved: photos },
     })
   })
 }
@@ -121,14 +132,22 @@ async function requireNear(db: Database, position: { lat: number; lon: number })
   if (!isNear) throw new Invalid('report.far-away', { field: 'place' })
 }
 
-/** What was never ours to answer gets no deadline by a new name. */
-async function deadlineOfType(db: Database, report: HandledReport, key: string): Promise<string | null> {
+async function requireType(db: Database, key: string): Promise<DisturbanceTypeView> {
   const type = (await listDisturbanceTypes(db)).find((one) => one.key === key)
   if (!type?.active) throw new Invalid('report.unknown-type', { field: 'type' })
+  return type
+}
+
+/** What was never ours to answer gets no deadline by a new name. */
+async function deadlineOfType(
+  db: Database,
+  report: HandledReport,
+  { deadline_days }: DisturbanceTypeView,
+): Promise<string | null> {
   if (report.due_on === null) return null
   const { land, timeZone } = await getSettings(db)
   const received = Temporal.Instant.fromEpochMilliseconds(report.reported_at.getTime())
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
-  return addWorkingDays(received.toString(), type.deadline_days, land)
+  return addWorkingDays(received.toString(), deadline_days, land)
 }

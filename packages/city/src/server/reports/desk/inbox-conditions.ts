@@ -9,7 +9,9 @@ import { statesOf, type InboxFilter } from './inbox-filter.ts'
  */
 export function inboxConditions(filter: InboxFilter, today: string, timeZone: string): RawBuilder<unknown> {
   const states = statesOf(filter.state)
-  const state = states ? sql`report.state = any(${states}::text[])` : sql`report.state is not null`
+  // with it the index over words applies, whatever the states
+  const handled = sql`report.state is not null`
+  const state = states ? sql`${handled} and report.state = any(${states}::text[])` : handled
   return sql`${state} and ${narrowing(filter, today, timeZone)}`
 }
 
@@ -53,7 +55,7 @@ export function narrowing(
       .toLowerCase()
       .replaceAll('ß', 'ss')
       .replace(/[\\%_]/g, '\\$&')}%`
-    all.push(sql`replace(lower(concat_ws(' ', report.text, report.place_text)), 'ß', 'ss') like ${pattern}`)
+    all.push(sql`report.words like ${pattern}`)
   }
   return sql.join(all, sql` and `)
 }

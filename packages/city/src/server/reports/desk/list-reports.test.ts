@@ -39,11 +39,11 @@ beforeAll(async () => {
   })
   await receive('same noise', '2025-11-05T10:10:00+01:00', { position: { ...here, lat: 51.5301 } })
   await receive('closed', '2025-11-05T11:00:00+01:00', { type: 'littering' })
-  await supportReport(city, ids['second noise'])
+  await supportReport(city, { reportId: ids['second noise'], from: '192.0.2.1' })
   await changeReportState(city, desk, {
     reportId: ids.closed,
     version: 1,
-    change: { action: 'refer', reason: 'other-agency', agency: 'waste' },
+    change: { action: 'refer', reason: 'other-agency', agency: 'waste', channel: 'outside' },
   })
   await placeNewReports(city)
   // imported: handled where it comes from

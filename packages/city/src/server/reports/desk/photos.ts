@@ -51,6 +51,24 @@ export async function removePhoto(
   })
 }
 
+/**
+ * Takes all photos off reports for good, in the transaction of what makes them go.
+ *
+ * @returns how many there were
+ */
+export async function removeAllPhotos(trx: Database, reportIds: readonly string[]): Promise<number> {
+  const photos = await trx
+    .deleteFrom('report_photo')
+    .where('report_id', 'in', reportIds)
+    .returning('media_id')
+    .execute()
+  await removeMedia(
+    trx,
+    photos.map(({ media_id }) => media_id),
+  )
+  return photos.length
+}
+
 async function mediaOf(db: Database, reportId: string, photoId: string): Promise<string> {
   const found =
     isUuid(reportId) && isUuid(photoId)

@@ -8,6 +8,7 @@ import { getSettings } from '../../city/settings.ts'
 import type { City, Database } from '../../city.ts'
 import { isUuid } from '../../database/uuid.ts'
 import { NotFound } from '../../errors.ts'
+import { lastHandOver, type Channel } from '../hand-over.ts'
 import { reportActions, transitions, type ReportAction, type ReportEventKind, type ReportState } from '../states.ts'
 import type { ReportAnswers } from '../tables.ts'
 import type { HandledReport } from './locked-report.ts'
@@ -39,10 +40,14 @@ export interface DeskReport {
   readonly photos: readonly string[]
   /** key of the agency it was handed over to */
   readonly agency: string | null
+  /** how an agency was last told of a hand-over; null = none was */
+  readonly channel: Channel | null
   readonly told: number
   readonly feedback: 'solved' | 'not-solved' | null
-  /** in which language the reporter gets mail; null = left no address */
-  readonly mailLanguage: 'de' | 'en' | null
+  /** in which it was reported, and is answered; null = unknown */
+  readonly language: 'de' | 'en' | null
+  /** the reporter left a mail address */
+  readonly mailed: boolean
   readonly generated: boolean
   /** what the table of states allows the office now */
   readonly actions: readonly ReportAction[]
@@ -67,7 +72,11 @@ export interface HistoryLine {
   readonly to: ReportState | null
   readonly reason: string | null
   readonly agency: string | null
+  /** how that agency hears of it; null = before that was kept */
+  readonly channel: Channel | null
   readonly text: string | null
+  /** what became of personal data in the text; null = none was found */
+  readonly personalData: 'masked' | 'kept' | null
   /** an undo took it back */
   readonly undone: boolean
 }
@@ -106,7 +115,7 @@ export async function readReport(city: City, caller: Caller | null, id: string):
   const [placeName = null] = await nearestPlaceNames(db, [position])
   const contact = await db
     .selectFrom('report_contact')
-    .select('language')
+    .select('report_id')
     .where('report_id', '=', id)
     .executeTakeFirst()
   const photos = await db.selectFrom('report_photo').select('id').where('report_id', '=', id).orderBy('id').execute()
@@ -130,9 +139,11 @@ export async function readReport(city: City, caller: Caller | null, id: string):
     answers: (report.answers as ReportAnswers | null) ?? {},
     photos: photos.map((photo) => photo.id),
     agency: report.agency,
+    channel: (await lastHandOver(db, id))?.channel ?? null,
     told: 1 + report.supporters,
     feedback: report.feedback,
-    mailLanguage: contact?.language ?? null,
+    language: report.language,
+    mailed: contact !== undefined,
     generated: report.generated,
     actions: reportActions.filter((action) => action !== 'withdraw' && transitions[report.state][action] !== null),
     undoTo: undo?.from_state ?? null,
@@ -146,7 +157,7 @@ async function historyOf(db: Database, reportId: string): Promise<HistoryLine[]>
   const rows = await db.selectFrom('report_event').selectAll().where('report_id', '=', reportId).orderBy('id').execute()
   const names = await accountNames(db, [...new Set(rows.map(({ actor }) => actor))])
   const undone = new Set(rows.map(({ undoes }) => undoes))
-  return rows.map(({ id, at, actor, kind, from_state, to_state, reason, agency, text }) => ({
+  return rows.map(({ id, at, actor, kind, from_state, to_state, reason, agency, channel, text, personal_data }) => ({
     id,
     at: at.getTime(),
     who: names.get(actor) ?? null,
@@ -156,7 +167,9 @@ async function historyOf(db: Database, reportId: string): Promise<HistoryLine[]>
     to: to_state,
     reason,
     agency,
+    channel,
     text,
+    personalData: personal_data,
     undone: undone.has(id),
   }))
 }

@@ -63,7 +63,7 @@ async function identities(db: Database, origin: string): Promise<Set<string>> {
 }
 
 async function carryOut(city: City, desk: Caller, reportId: string, step: SeedStep): Promise<void> {
-  if ('supported' in step) return supportReport(city, reportId)
+  if ('supported' in step) return supportReport(city, { reportId, from: `demo ${city.clock.now()}` })
   if ('note' in step) return answerReport(city, desk, { reportId, kind: 'note', text: step.note })
   if ('answer' in step) return answerReport(city, desk, { reportId, kind: 'answer', text: step.answer })
   const { version } = await city.db

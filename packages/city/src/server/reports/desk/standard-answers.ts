@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { recordAudit } from '../../audit/record.ts'
 import { requireRole, type Caller } from '../../caller.ts'
 import { requireVersion } from '../../city/require-version.ts'
-import type { City } from '../../city.ts'
+import type { City, Database } from '../../city.ts'
 import { isUuid } from '../../database/uuid.ts'
 import { transact } from '../../database/connect.ts'
 import { Conflict, Invalid, NotFound } from '../../errors.ts'
@@ -27,6 +27,43 @@ export async function listStandardAnswers(city: City, caller: Caller | null): Pr
     .orderBy('name')
     .orderBy('id')
     .execute()
+}
+
+/**
+ * The text of a standard answer for a reporter: German where the language is not known.
+ *
+ * @throws Invalid 'form.check-field' where it is no longer offered
+ */
+export async function standardText(db: Database, id: string, language: 'de' | 'en' | null): Promise<string> {
+  const found = isUuid(id)
+    ? await db
+        .selectFrom('standard_answer')
+        .select(['text_de', 'text_en'])
+        .where('id', '=', id)
+        .where('active', '=', true)
+        .executeTakeFirst()
+    : undefined
+  if (!found) throw new Invalid('form.check-field', { field: 'standard' })
+  return textFor(found, language)
+}
+
+/** German where the language is not known. */
+export function textFor(
+  { text_de, text_en }: Pick<StandardAnswer, 'text_de' | 'text_en'>,
+  language: 'de' | 'en' | null,
+): string {
+  return language === 'en' ? text_en : text_de
+}
+
+/** Whether words are, letter by letter, what the office has settled as an answer. */
+export async function isStandardAnswer(db: Database, words: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('standard_answer')
+    .select('id')
+    .where((eb) => eb.or([eb('text_de', '=', words), eb('text_en', '=', words)]))
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commandLine } from '../../caller.ts'
 import { changeSetting } from '../../city/settings.ts'
@@ -27,7 +28,13 @@ const here = { lat: 51.5142, lon: 7.4653 }
 
 let city: TestCity
 beforeAll(async () => {
-  city = await createTestCity()
+  // nothing listens there: mail waits until a step says that it is sent
+  city = { ...(await createTestCity()), smtpUrl: 'smtp://127.0.0.1:1' }
+  await city.db
+    .updateTable('agency')
+    .set({ mail: sql<string>`key || '@agency.example'` })
+    .where('key', 'in', ['police', 'street-lighting'])
+    .execute()
   await changeSetting(city, commandLine, { key: 'city.station', value: { name: 'Wache', ...here }, version: 0 })
 })
 afterAll(() => city.close())
@@ -37,7 +44,8 @@ const change = fc.record({
   do: fc.constant('change' as const),
   action: fc.constantFrom<StateChange['action']>('review', 'plan', 'finish', 'refute', 'refer', 'reopen'),
   reason: fc.option(fc.constantFrom(...reasons), { nil: undefined }),
-  agency: fc.constantFrom('police', 'waste', undefined),
+  agency: fc.constantFrom('police', 'street-lighting', 'waste', undefined),
+  channel: fc.constantFrom('mail' as const, 'outside' as const, undefined),
   answer: fc.constantFrom('', 'Wir waren dort.'),
   stale: fc.boolean(),
 })
@@ -52,6 +60,7 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('note' as const, 'answer' as const, 'support' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('send' as const) }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -61,21 +70,25 @@ const step = fc.oneof(
     }),
   },
 )
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+type AnyStep = typeof step extends fc.Arbitrary<infer T> ? T : never
+type Step = Exclude<AnyStep, { readonly do: 'send' }>
+
+let residents = 0
 
 async function carryOut(id: string, token: string, version: number, one: Step): Promise<void> {
   const seen = 'stale' in one && one.stale ? version - 1 : version
   switch (one.do) {
     case 'change': {
-      const { action, reason, agency, answer } = one
-      return changeReportState(city, desk, { reportId: id, version: seen, change: { action, reason, agency, answer } })
+      const { action, reason, agency, channel, answer } = one
+      const change = { action, reason, agency, channel, answer }
+      return changeReportState(city, desk, { reportId: id, version: seen, change })
     }
     case 'undo':
       return undoReportChange(city, desk, { reportId: id, version: seen })
     case 'feedback':
       return giveFeedback(city, { token, feedback: one.feedback })
     case 'support':
-      return supportReport(city, id)
+      return supportReport(city, { reportId: id, from: `resident ${++residents}` })
     case 'correct':
       return correctReport(city, desk, {
         reportId: id,
@@ -124,6 +137,24 @@ function checkStep(one: Step, before: Stored, after: Stored): void {
   expect(after.report.agency !== null).toBe(to === 'not-responsible')
 }
 
+/** Sends what waits: after it each agency has heard whether the report is theirs. */
+async function deliver(heard: Map<string, boolean>): Promise<void> {
+  const mails = await city.db.deleteFrom('mail_outbox').returningAll().execute()
+  for (const { recipient, subject } of mails.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const isTheirs = subject.startsWith('Weitergegebene Meldung')
+    // nobody is told what they know
+    expect(heard.get(recipient) ?? false).toBe(!isTheirs)
+    heard.set(recipient, isTheirs)
+  }
+}
+
+/** Invariant 11. */
+function checkAgencies({ report, history }: Stored, heard: Map<string, boolean>): void {
+  const byMail = history.findLast(({ agency }) => agency !== null)?.channel === 'mail'
+  const theirs = [...heard].filter(([, isTheirs]) => isTheirs).map(([address]) => address)
+  expect(theirs).toEqual(report.agency !== null && byMail ? [`${report.agency}@agency.example`] : [])
+}
+
 /** Of what is closed the line that closed it, past what was taken back since. */
 function closingLine({ report, history }: Stored) {
   const undone = new Set(history.map(({ undoes }) => undoes))
@@ -142,13 +173,19 @@ function checkState(now: Stored): void {
 }
 
 test.each(['littering', 'defective-lighting'])(
-  'whatever is done with a report (%s), it moves along the table, each change has one line and one version more, and closing has a reason (1–6, 10)',
+  'whatever is done with a report (%s), it moves along the table, each change has one line and one version more, closing has a reason, and agencies know what is theirs (1–6, 10, 11)',
   async (type) => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         const { id, token } = await receiveReport(city, { type, position: here, text: 'Etwas.' })
+        const heard = new Map<string, boolean>()
         let before = await stored(id)
         for (const one of steps) {
+          if (one.do === 'send') {
+            await deliver(heard)
+            checkAgencies(before, heard)
+            continue
+          }
           const refused = await carryOut(id, token, before.report.version, one).then(
             () => false,
             (error: unknown) => {
@@ -162,6 +199,8 @@ test.each(['littering', 'defective-lighting'])(
           checkState(after)
           before = after
         }
+        await deliver(heard)
+        checkAgencies(before, heard)
       }),
       { numRuns: 25 },
     )

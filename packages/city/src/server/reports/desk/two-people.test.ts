@@ -41,6 +41,19 @@ const correct = (
     correction: { type: 'noise', position: here, place: '', ...correction },
   })
 
+async function addPicture(reportId: string): Promise<{ media: string; photo: string }> {
+  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+    .jpeg()
+    .toBuffer()
+  const media = await storeMedia(city.db, city, await cleanPhoto(picture))
+  const { id } = await city.db
+    .insertInto('report_photo')
+    .values({ report_id: reportId, media_id: media })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { media, photo: id }
+}
+
 test('the second person sees the first, and not themselves; after two minutes nobody is kept', async () => {
   const id = await receive()
   expect(await seeReport(city, one, id)).toEqual({ others: [], version: 1 })
@@ -109,7 +122,7 @@ test('the mail address is shown to who asks for it, and each look is recorded', 
   const id = await receive({ mail: 'resident@example.org' })
   const report = await readReport(city, one, id)
   expect(JSON.stringify(report)).not.toContain('resident@')
-  expect(report.mailLanguage).toBe('de')
+  expect(report).toMatchObject({ mailed: true, language: 'de' })
   expect(await showContact(city, one, id)).toBe('resident@example.org')
   const audit = await city.db.selectFrom('audit_entry').selectAll().where('subject_id', '=', id).execute()
   expect(audit.filter(({ action }) => action === 'report.contact-shown')).toMatchObject([{ caller: 'one' }])
@@ -118,16 +131,8 @@ test('the mail address is shown to who asks for it, and each look is recorded', 
 
 test('a photo is the desk’s to see and to remove for good, with a reason in the history', async () => {
   const id = await receive({ type: 'littering' })
-  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
-    .jpeg()
-    .toBuffer()
-  const media = await storeMedia(city.db, city, await cleanPhoto(picture))
-  const photo = await city.db
-    .insertInto('report_photo')
-    .values({ report_id: id, media_id: media })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const asked = { reportId: id, photoId: photo.id }
+  const { media, photo } = await addPicture(id)
+  const asked = { reportId: id, photoId: photo }
   expect(await photoMedia(city, one, asked)).toBe(media)
   await expect(photoMedia(city, callerWith('planner'), asked)).rejects.toThrow('error.forbidden')
   await expect(photoMedia(city, one, { ...asked, reportId: await receive() })).rejects.toThrow('error.not-found')
@@ -138,6 +143,29 @@ test('a photo is the desk’s to see and to remove for good, with a reason in th
     kind: 'photo-removed',
     text: 'Person erkennbar',
   })
+})
+
+test('of a type without photos none stays: each goes with a line and a version of its own, and stays away', async () => {
+  const id = await receive({ type: 'littering' })
+  const kept = await receive({ type: 'littering' })
+  const pictures = [await addPicture(id), await addPicture(id)]
+  const untouched = await addPicture(kept)
+  await correct(id, 1, { type: 'bulky-waste' })
+  expect((await readReport(city, one, id)).photos).toHaveLength(2)
+  await correct(id, 2, { type: 'unlawful-encampment' })
+  expect(await readReport(city, one, id)).toMatchObject({ photos: [], version: 5 })
+  for (const { media } of pictures) expect(await readMedia(city.db, media)).toBeNull()
+  expect(await readMedia(city.db, untouched.media)).not.toBeNull()
+  const { history } = await readReport(city, one, id)
+  expect(history.map(({ kind, reason }) => [kind, reason])).toEqual([
+    ['received', null],
+    ['corrected', null],
+    ['corrected', null],
+    ['photo-removed', 'type-without-photos'],
+    ['photo-removed', 'type-without-photos'],
+  ])
+  await correct(id, 5, { type: 'bulky-waste' })
+  expect(await readReport(city, one, id)).toMatchObject({ photos: [], version: 6 })
 })
 
 test('views are kept for each account by itself, and one of the same name is replaced', async () => {

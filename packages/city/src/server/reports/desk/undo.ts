@@ -1,18 +1,19 @@
 import { requireRole, type Caller } from '../../caller.ts'
-import { getAgency } from '../../city/agencies.ts'
 import type { City, Database } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { Conflict, NotFound } from '../../errors.ts'
 import type { ReportState } from '../states.ts'
-import { moveTo, recordStateChange, tellReporter } from './change-state.ts'
-import { dropWaitingMails } from '../waiting-mails.ts'
-import { appendEvents } from './events.ts'
+import { dropQueuedMail } from '../../mail/outbox.ts'
+import { noAgency, queueWord, tellTheOpposite } from '../hand-over.ts'
+import { mailAbout } from '../waiting-mails.ts'
+import { moveTo, recordStateChange, tellReporter, undoSeconds } from './change-state.ts'
+import { appendEvent } from './events.ts'
 import { lockedReport } from './locked-report.ts'
 import { deskRoles } from './roles.ts'
 
 /**
- * Takes the office's last change of a report's state back: the history gets a further line, nothing in it changes. Mail that
- * still waits is not sent; who was told already is told of the state that holds again.
+ * Takes the office's last change of a report's state back: the history gets a further line, nothing in it changes. Mail about
+ * that change that still waits is not sent; who was told already, reporter or agency, is told of the state that holds again.
  *
  * @throws NotFound, Conflict 'report.changed-meanwhile' | 'report.nothing-to-undo'
  */
@@ -26,21 +27,27 @@ export async function undoReportChange(
     const report = await lockedReport(trx, reportId, version)
     const last = await lastUndoable(trx, reportId)
     if (!last) throw new Conflict('report.nothing-to-undo')
-    const wasWaiting = await dropWaitingMails(trx, reportId)
+    const wasWaiting = await dropQueuedMail(trx, mailAbout(reportId, last.id, 'reporter'))
+    const word =
+      report.state === 'not-responsible'
+        ? await tellTheOpposite(trx, city, report, 'came-back.office')
+        : last.from_state === 'not-responsible'
+          ? await tellTheOpposite(trx, city, report, 'hand-over')
+          : noAgency
     await moveTo(trx, report, last.from_state, { agency: last.agencyBefore })
-    await appendEvents(trx, city, [
-      {
-        report_id: reportId,
-        actor: caller.id,
-        kind: 'undo',
-        from_state: report.state,
-        to_state: last.from_state,
-        undoes: last.id,
-      },
-    ])
-    const agency = last.agencyBefore ? await getAgency(trx, last.agencyBefore) : null
-    if (!wasWaiting)
-      await tellReporter(trx, city, { ...report, state: last.from_state }, { reason: null, answer: null, agency })
+    const eventId = await appendEvent(trx, city, {
+      report_id: reportId,
+      actor: caller.id,
+      kind: 'undo',
+      from_state: report.state,
+      to_state: last.from_state,
+      agency: word.agency,
+      channel: word.channel,
+      undoes: last.id,
+    })
+    const now = { ...report, state: last.from_state, agency: last.agencyBefore }
+    if (!wasWaiting) await tellReporter(trx, city, now, { eventId, reason: null, answer: null })
+    await queueWord(trx, city, word, { reportId, eventId, delaySeconds: undoSeconds })
     await recordStateChange(trx, city, caller, report, 'undo', last.from_state)
   })
 }

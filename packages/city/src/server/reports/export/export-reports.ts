@@ -9,17 +9,8 @@ import { writeReportsParquet } from '../../exchange/write-reports-parquet.ts'
 import { writeReportsCsv, writeReportsGeoJson } from '../../exchange/write-reports-text.ts'
 import type { ExportFilter } from './filter.ts'
 import { civilToday } from '../desk/list-reports.ts'
+import { placeReaders } from '../roles.ts'
 import { extentOf, readPages } from './read-pages.ts'
-
-/** Who may take reports out of the city's program. */
-export const exportRoles = [
-  'reports-desk',
-  'planner',
-  'operations-lead',
-  'head',
-  'administrator',
-  'data-protection',
-] as const
 
 /** Who may take masked texts, place words and mail addresses with them. */
 export const personalExportRoles = ['reports-desk'] as const
@@ -49,7 +40,7 @@ export interface ReportExport {
 
 /** How many reports an export would have. */
 export async function countExport(city: City, caller: Caller | null, filter: ExportFilter): Promise<number> {
-  requireRole(caller, ...exportRoles)
+  requireRole(caller, ...placeReaders)
   const { timeZone } = await getSettings(city.db)
   return (await extentOf(city.db, { filter: searchable(caller, filter), today: civilToday(city, timeZone), timeZone }))
     .rows
@@ -64,7 +55,7 @@ export async function exportReports(
   caller: Caller | null,
   input: { readonly format: ExportFormatName; readonly filter: ExportFilter; readonly personal: boolean },
 ): Promise<ReportExport> {
-  requireRole(caller, ...(input.personal ? personalExportRoles : exportRoles))
+  requireRole(caller, ...(input.personal ? personalExportRoles : placeReaders))
   const { format, personal } = input
   const filter = searchable(caller, input.filter)
   const { timeZone } = await getSettings(city.db)

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
+import { cellOf } from 'planning/geo/cells'
 import { mergeIncidents } from 'planning/hotspots/merge-incidents'
 import type { Report } from 'planning/model'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createTestCity, type TestCity } from '../../database/test-city.ts'
 import { sql } from 'kysely'
 import { listIncidents } from './read.ts'
+import { withBulkConnection } from '../bulk-connection.ts'
 import { storeReports } from '../store-reports.ts'
+import { placeReports } from './build.ts'
 import type { ReportToStore } from '../write-reports.ts'
 
 let city: TestCity
@@ -72,6 +75,36 @@ test('incidents are those planning makes of the reports, in whatever pieces and 
     { numRuns: 40 },
   )
 })
+
+test('placed as they come in, also late and between others, reports give the same incidents', async () => {
+  await fc.assert(
+    fc.asyncProperty(crowded, fc.integer({ min: 1, max: 15 }), fc.boolean(), async (minutes, piece, days) => {
+      const rows = days ? byDay(minutes) : minutes
+      await sql`truncate report, incident, incident_report`.execute(city.db)
+      for (let at = 0; at < rows.length; at += piece) {
+        await comeIn(rows.slice(at, at + piece))
+        await withBulkConnection(city, (connection) => placeReports(connection, 'Europe/Berlin'))
+      }
+      expect(sorted(await stored())).toEqual(sorted(expected(rows)))
+      const waiting = await city.db.selectFrom('report').select('id').where('placed', '=', false).execute()
+      expect(waiting).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+/** Stored as a resident's or a machine's are: they wait for their incidents. */
+async function comeIn(rows: readonly ReportToStore[]): Promise<void> {
+  const values = rows.map(({ time, updatedAt: _, ...row }) => ({
+    ...row,
+    origin: 'test',
+    cell: cellOf(row),
+    reported_at: new Date(time),
+    imported_at: new Date(time),
+    placed: false,
+  }))
+  await city.db.insertInto('report').values(values).execute()
+}
 
 test('reports that change take their incidents with them', async () => {
   await fc.assert(

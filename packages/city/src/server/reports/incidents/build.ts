@@ -146,33 +146,49 @@ const isUndecided = sql`not exists (
   select from incident join incident_report as part on part.incident_id = incident.id
   where incident.decided and part.report_id = report.id)`
 
-/** Fills the temporary table `affected` from the reports that wait, walking from one to the next in time. */
+/**
+ * Fills the temporary table `affected` from the reports that wait. From them it jumps as far as the window reaches, to the
+ * farthest report in it: all between are no farther apart than that, so that thousands a minute take a few steps.
+ */
 async function findAround(trx: Database, timeZone: string): Promise<number> {
   const gap = sql`make_interval(mins => ${WINDOW_MINUTES})`
   await sql`
     create temporary table affected on commit drop as
     with recursive fresh as (
       select type, precision, reported_at from report where not placed and cell is not null
-    ), before as (
-      select type, reported_at from fresh where precision = 'minute'
-      union
-      select before.type, earlier.reported_at from before cross join lateral (
+    ), apart as (
+      select type, reported_at,
+        reported_at - lag(reported_at) over (partition by type order by reported_at) > ${gap} as starts
+      from fresh where precision = 'minute'
+    ), numbered as (
+      select type, reported_at, count(*) filter (where starts) over (partition by type order by reported_at) as stretch
+      from apart
+    ), stretches as (
+      select type, min(reported_at) as first, max(reported_at) as last from numbered group by type, stretch
+    ), back as (
+      select type, first, first as reached from stretches
+      union all
+      select back.type, back.first, earlier.reported_at from back cross join lateral (
         select reported_at from report
-        where type = before.type and precision = 'minute' and cell is not null
-          and reported_at < before.reported_at and reported_at >= before.reported_at - ${gap}
-        order by reported_at desc limit 1) as earlier
-    ), after as (
-      select type, reported_at from fresh where precision = 'minute'
-      union
-      select after.type, later.reported_at from after cross join lateral (
+        where type = back.type and precision = 'minute' and cell is not null
+          and reported_at < back.reached and reported_at >= back.reached - ${gap}
+        order by reported_at limit 1) as earlier
+    ), onward as (
+      select type, first, last as reached from stretches
+      union all
+      select onward.type, onward.first, later.reported_at from onward cross join lateral (
         select reported_at from report
-        where type = after.type and precision = 'minute' and cell is not null
-          and reported_at > after.reported_at and reported_at <= after.reported_at + ${gap}
-        order by reported_at limit 1) as later
+        where type = onward.type and precision = 'minute' and cell is not null
+          and reported_at > onward.reached and reported_at <= onward.reached + ${gap}
+        order by reported_at desc limit 1) as later
+    ), spans as (
+      select type, min(back.reached) as first, max(onward.reached) as last
+      from back join onward using (type, first) group by type, back.first
     ), days as (
       select distinct type, (reported_at at time zone ${timeZone})::date as day from fresh where precision = 'day'
     )
-    select report.id from report join (select * from before union select * from after) as moments using (type, reported_at)
+    select report.id from report join spans on spans.type = report.type
+      and report.reported_at between spans.first and spans.last
     where precision = 'minute' and cell is not null and ${isUndecided}
     union
     select report.id from report join days on days.type = report.type

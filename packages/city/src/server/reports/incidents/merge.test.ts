@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { commandLine } from '../../caller.ts'
 import { changeSetting } from '../../city/settings.ts'
@@ -7,7 +8,7 @@ import { receiveReport } from '../intake/receive-report.ts'
 import { placeNewReports } from './place-new-reports.ts'
 import type { ReportAnswers } from '../tables.ts'
 import { dismissProposal } from './dismiss-proposal.ts'
-import { mergeIncidents, splitIncident } from './merge.ts'
+import { mergeIncidents, restoreIncidents, splitIncident } from './merge.ts'
 import { proposeIncidents } from './propose.ts'
 import { readReport } from '../desk/read-report.ts'
 
@@ -37,12 +38,16 @@ interface Report {
 }
 
 /** Receives and places it. @returns its id */
-async function receive({ at, north = 0, type = 'noise', ...rest }: Report): Promise<string> {
-  city.clock.set(`2025-11-03T${at}:00+01:00`)
-  const position = { lat: here.lat + north / degree, lon: here.lon }
-  const { id } = await receiveReport(city, { type, position, ...rest })
+async function receive(report: Report): Promise<string> {
+  const id = await receiveUnplaced(report)
   await placeNewReports(city)
   return id
+}
+
+async function receiveUnplaced({ at, north = 0, type = 'noise', ...rest }: Report): Promise<string> {
+  city.clock.set(`2025-11-03T${at}:00+01:00`)
+  const position = { lat: here.lat + north / degree, lon: here.lon }
+  return (await receiveReport(city, { type, position, ...rest })).id
 }
 
 const incidentOf = async (report: string) => (await readReport(city, desk, report)).incident!
@@ -55,17 +60,17 @@ test('two incidents become one: the earliest report names it, reports and report
   const c = await receive({ at: '15:05', north: 65 })
   const build = await latestBuild(city.db)
   const second = (await incidentOf(b)).id
-  const { id, joined } = await mergeIncidents(city, desk, { incidentIds: [second, a] })
-  expect({ id, joined: joined.sort() }).toEqual({ id: a, joined: [b, c].sort() })
+  const { id, before } = await mergeIncidents(city, desk, { incidentIds: [second, a] })
+  expect(id).toBe(a)
   expect(await row(a)).toMatchObject({ reports: 3, reporters: 2, decided: true, sources: ['resident'] })
   expect(await row(second)).toBeUndefined()
   expect((await row(a))!.build).toBeGreaterThan(build)
   expect(await kinds(c)).toEqual(['received', 'merged'])
 
   // and back
-  await splitIncident(city, desk, { incidentId: id, reportIds: joined })
-  expect(await row(a)).toMatchObject({ reports: 1, reporters: 1, decided: true })
-  expect(await row((await incidentOf(b)).id)).toMatchObject({ reports: 2, reporters: 2 })
+  await restoreIncidents(city, desk, { before })
+  expect(await row(a)).toMatchObject({ reports: 1, reporters: 1, decided: false })
+  expect(await row((await incidentOf(b)).id)).toMatchObject({ reports: 2, reporters: 2, decided: false })
   expect(await kinds(c)).toEqual(['received', 'merged', 'split'])
 })
 
@@ -73,7 +78,7 @@ test('splitting off the earliest report leaves the others an incident of their o
   const a = await receive({ at: '10:00' })
   const b = await receive({ at: '10:30', north: 20 })
   const { stays, left } = await splitIncident(city, desk, { incidentId: a, reportIds: [a] })
-  expect({ stays, left }).toEqual({ stays: b, left: a })
+  expect([stays, left]).toEqual([b, a])
   expect((await incidentOf(a)).members.map(({ id }) => id)).toEqual([a])
   expect((await incidentOf(b)).members.map(({ id }) => id)).toEqual([b])
 })
@@ -139,4 +144,72 @@ test('what somebody split is not proposed to be merged again', async () => {
   const b = await receive({ at: '10:10', north: 30 })
   await splitIncident(city, desk, { incidentId: a, reportIds: [b] })
   expect(await proposeIncidents(city, desk, { incidentId: a })).toEqual([])
+})
+
+/** Which reports make an incident together, and whether a person said so. */
+async function partition(reports: readonly string[]) {
+  const rows = await city.db
+    .selectFrom('incident_report')
+    .innerJoin('incident', 'incident.id', 'incident_report.incident_id')
+    .select(['report_id', 'incident_id', 'decided', 'occurred_at', 'lat', 'reports', 'reporters'])
+    .where('report_id', 'in', reports)
+    .orderBy('report_id')
+    .execute()
+  expect(rows).toHaveLength(reports.length)
+  return rows
+}
+
+test('whatever is merged or split, taking it back leaves the same incidents and the same decisions', async () => {
+  const reports = fc.array(fc.record({ minute: fc.nat(400), north: fc.nat(400) }), { minLength: 4, maxLength: 8 })
+  const some = fc.array(fc.nat(7), { minLength: 1, maxLength: 4 })
+  await fc.assert(
+    fc.asyncProperty(reports, some, some, fc.boolean(), async (sent, earlier, chosen, splits) => {
+      here = { ...here, lat: here.lat + 0.01, lon: here.lon - 0.0001 }
+      const ids: string[] = []
+      for (const { minute, north } of sent) {
+        const at = `${String(8 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+        ids.push(await receiveUnplaced({ at, north }))
+      }
+      await placeNewReports(city)
+      const incidentsOf = async (indices: readonly number[]) => {
+        const rows = await partition(ids)
+        return [...new Set(indices.map((index) => rows[index % rows.length].incident_id))]
+      }
+      const settled = await incidentsOf(earlier)
+      if (settled.length > 1) await mergeIncidents(city, desk, { incidentIds: settled })
+
+      const asWas = await partition(ids)
+      const change = async () => {
+        const incidentIds = await incidentsOf(chosen)
+        if (!splits) return incidentIds.length > 1 ? mergeIncidents(city, desk, { incidentIds }) : null
+        const members = asWas.filter(({ incident_id }) => incident_id === incidentIds[0])
+        if (members.length < 2) return null
+        const reportIds = [members[chosen[0] % members.length].report_id]
+        return splitIncident(city, desk, { incidentId: incidentIds[0], reportIds })
+      }
+      const changed = await change()
+      if (!changed) return
+      expect(await partition(ids)).not.toEqual(asWas)
+      await restoreIncidents(city, desk, { before: changed.before })
+      expect(await partition(ids)).toEqual(asWas)
+      // and no build sees it otherwise
+      await placeNewReports(city)
+      expect(await partition(ids)).toEqual(asWas)
+    }),
+    { numRuns: 30 },
+  )
+}, 60_000)
+
+test('what somebody has changed meanwhile is not taken back, and a report that came in meanwhile finds its incident', async () => {
+  const a = await receive({ at: '10:00' })
+  const b = await receive({ at: '15:00' })
+  const c = await receive({ at: '20:00' })
+  const { before } = await mergeIncidents(city, desk, { incidentIds: [a, b, c] })
+  const late = await receive({ at: '10:20', north: 10 })
+  expect((await incidentOf(late)).id).toBe(late)
+  await restoreIncidents(city, desk, { before })
+  await placeNewReports(city)
+  expect((await incidentOf(late)).id).toBe(a)
+  await expect(restoreIncidents(city, desk, { before })).rejects.toThrow('incident.changed-meanwhile')
+  await expect(restoreIncidents(city, desk, { before: [] })).rejects.toThrow('incident.too-few')
 })

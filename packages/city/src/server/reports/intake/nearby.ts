@@ -1,12 +1,15 @@
 import { createHmac } from 'node:crypto'
 import { cellOf, cellsAround } from 'planning/geo/cells'
 import type { Position } from 'planning/model'
+import { countingKey, networkOf } from '../../accounts/limit-requests.ts'
 import { recordAudit } from '../../audit/record.ts'
 import { listDisturbanceTypes } from '../../city/catalogue.ts'
+import { getSettings } from '../../city/settings.ts'
 import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { NotFound } from '../../errors.ts'
 import { appendEvents } from '../desk/events.ts'
+import { civilToday } from '../desk/list-reports.ts'
 import { lockedReport } from '../desk/locked-report.ts'
 import { isOpen, openStates } from '../states.ts'
 import { resident } from '../tracking/resident.ts'
@@ -29,8 +32,8 @@ interface Spot {
 
 /**
  * Open reports of the same type around a position in the last 14 days, newest first, at most three: in the position's cell or
- * one next to it, which is about 150 m. By cells, not by distance: whoever asks from many positions learns the cell of a
- * report, never its place. Of sensitive types there is never any.
+ * one next to it. By cells, not by distance: whoever asks from many positions learns the cell of a report, never its place
+ * (docs/decisions/0012). Of sensitive types there is never any.
  */
 export async function nearbyReports(city: City, spot: Spot): Promise<NearbyReport[]> {
   const rows = await openAround(city, spot)
@@ -60,12 +63,16 @@ function referenceOf({ secret }: City, reportId: string): string {
 /**
  * "Me too" to one of the reports shown around a position.
  *
+ * @param input.from network address of whoever says so
  * @throws NotFound where it is not (or no longer) among them
  */
-export async function supportNearby(city: City, { reference, ...spot }: Spot & { reference: string }): Promise<void> {
+export async function supportNearby(
+  city: City,
+  { reference, from, ...spot }: Spot & { readonly reference: string; readonly from: string },
+): Promise<void> {
   const found = (await openAround(city, spot)).find(({ id }) => referenceOf(city, id) === reference)
   if (!found) throw new NotFound('report.not-found')
-  await supportReport(city, found.id)
+  await supportReport(city, { reportId: found.id, from })
 }
 
 async function isShown(city: City, type: string): Promise<boolean> {
@@ -74,15 +81,26 @@ async function isShown(city: City, type: string): Promise<boolean> {
 }
 
 /**
- * "Me too": counted with a report instead of a second one.
+ * "Me too": counted with a report instead of a second one, once a day from the same network; again on the same day it is
+ * nothing new. Of the address nothing but a keyed hash with report and day is kept, until the day is over.
  *
  * @throws NotFound where there is no such open report, or its type is sensitive
  */
-export async function supportReport(city: City, reportId: string): Promise<void> {
+export async function supportReport(
+  city: City,
+  { reportId, from }: { readonly reportId: string; readonly from: string },
+): Promise<void> {
   await transact(city.db, async (trx) => {
     const report = await lockedReport(trx, reportId, null)
     if (!isOpen(report.state) || !(await isShown({ ...city, db: trx }, report.type)))
       throw new NotFound('report.not-found')
+    const day = civilToday(city, (await getSettings(trx)).timeZone)
+    const counted = await trx
+      .insertInto('report_support')
+      .values({ key: countingKey(city, `support ${reportId} ${day} ${networkOf(from)}`), day })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .executeTakeFirst()
+    if (!counted.numInsertedOrUpdatedRows) return
     await trx
       .updateTable('report')
       .set((eb) => ({ supporters: eb('supporters', '+', 1) }))

@@ -4,6 +4,7 @@ import { cellOf } from 'planning/geo/cells'
 import { isPosition } from 'planning/geo/distance'
 import type { Position } from 'planning/model'
 import { z } from 'zod'
+import { listAgencies, type AgencyView } from '../../city/agencies.ts'
 import { listDisturbanceTypes, type DisturbanceTypeView } from '../../city/catalogue.ts'
 import { createDistrictFinder } from '../../city/district-of.ts'
 import { listDistricts } from '../../city/districts.ts'
@@ -11,6 +12,7 @@ import { getSettings } from '../../city/settings.ts'
 import { addWorkingDays } from '../../city/working-days.ts'
 import type { City, Database } from '../../city.ts'
 import { Invalid } from '../../errors.ts'
+import { addressOf, responsibleAgency } from '../hand-over.ts'
 import { maskPersonalData } from '../personal-data/mask.ts'
 import { reporterKey } from '../reporter-key.ts'
 import type { ReportsTables } from '../tables.ts'
@@ -38,6 +40,7 @@ export const reportSchema = z.object({
   answers: answersSchema.default({}),
   /** where changes are told; null = nowhere */
   mail: z.email().max(200).nullable().default(null),
+  /** in which it was reported: of the page or of the machine's request */
   language: z.enum(['de', 'en']).default('de'),
 })
 
@@ -46,14 +49,21 @@ export type ReportInput = z.input<typeof reportSchema>
 /** What receiving reports needs to know of the city; asked once for many reports. */
 export interface Intake {
   readonly types: ReadonlyMap<string, DisturbanceTypeView>
+  readonly agencies: readonly AgencyView[]
   readonly districtOf: (position: Position) => string | null
   readonly settings: Awaited<ReturnType<typeof getSettings>>
 }
 
 export async function loadIntake(db: Database): Promise<Intake> {
-  const [types, districts, settings] = await Promise.all([listDisturbanceTypes(db), listDistricts(db), getSettings(db)])
+  const [types, agencies, districts, settings] = await Promise.all([
+    listDisturbanceTypes(db),
+    listAgencies(db),
+    listDistricts(db),
+    getSettings(db),
+  ])
   return {
     types: new Map(types.filter(isOffered).map((type) => [type.key, type])),
+    agencies,
     districtOf: createDistrictFinder(districts),
     settings,
   }
@@ -67,8 +77,10 @@ export function isOffered({ active, fromImport }: DisturbanceTypeView): boolean 
 export interface PreparedReport {
   readonly row: Insertable<ReportsTables['report']> & { readonly id: string }
   readonly contact: Insertable<ReportsTables['report_contact']> | null
-  /** of the type: handed over at once to this agency */
-  readonly agency: string | null
+  /** responsible instead of this city's order service; null = nobody else is */
+  readonly responsible: AgencyView | null
+  /** where its mail goes: handed over at once; null = the office does it by hand, or it is its own */
+  readonly handOverTo: string | null
   /** secret of the tracking link */
   readonly token: string
 }
@@ -77,8 +89,8 @@ export interface PreparedReport {
 const farDegrees = 0.6
 
 /**
- * Makes a row of what somebody reported: checks it, masks personal data, finds the Stadtbezirk and the deadline. Nothing is
- * written.
+ * Makes a row of what somebody reported: checks it, masks personal data, finds the Stadtbezirk and the deadline. What another
+ * agency is responsible for is handed over only where it can be told by mail. Nothing is written.
  *
  * @param through.origin "web", "open311"; through.apiKey id of the machine's key
  * @throws Invalid 'report.…' with the field at fault
@@ -103,6 +115,8 @@ export function prepareReport(
     .toZonedDateTimeISO(intake.settings.timeZone)
     .toPlainDate()
     .toString()
+  const responsible = responsibleAgency(type, intake.agencies)
+  const handOverTo = responsible && addressOf(city, responsible)
   return {
     row: {
       id,
@@ -118,20 +132,22 @@ export function prepareReport(
       cell: position ? cellOf(position) : null,
       reporter: mail === null ? null : reporterKey(city, mail),
       source_updated_at: null,
-      text: maskPersonalData(withoutControls(text)).text || null,
-      place_text: maskPersonalData(withoutControls(place)).text || null,
+      text: maskPersonalData(withoutControls(text), language).text || null,
+      place_text: maskPersonalData(withoutControls(place), language).text || null,
       answers: Object.keys(answers).length > 0 ? JSON.stringify(askedOnly(answers, type.questions)) : null,
       district: position ? intake.districtOf(position) : null,
-      state: type.agency === null ? 'received' : 'not-responsible',
-      agency: type.agency,
-      due_on: type.agency === null ? addWorkingDays(today, type.deadline_days, intake.settings.land) : null,
+      state: handOverTo === null ? 'received' : 'not-responsible',
+      agency: handOverTo === null ? null : responsible!.key,
+      due_on: handOverTo === null ? addWorkingDays(today, type.deadline_days, intake.settings.land) : null,
       tracking: trackingHash(token),
       placed: false,
       feedback: null,
       api_key: through.apiKey ?? null,
+      language,
     },
     contact: mail === null ? null : { report_id: id, mail, language, created_at: new Date(now) },
-    agency: type.agency,
+    responsible,
+    handOverTo,
     token,
   }
 }

@@ -1,16 +1,15 @@
 import { limitRequests, requestLimits } from '../../accounts/limit-requests.ts'
 import { recordAudit } from '../../audit/record.ts'
 import type { Caller } from '../../caller.ts'
-import { getAgency } from '../../city/agencies.ts'
 import type { City, Database } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { Invalid, KnownError } from '../../errors.ts'
 import { queueMail } from '../../mail/outbox.ts'
 import { appendEvents } from '../desk/events.ts'
-import { handOverMail, receiptMail } from '../mails.ts'
+import { agencyMail, receiptMail } from '../mails.ts'
 import { reporterKey } from '../reporter-key.ts'
 import { resident } from '../tracking/resident.ts'
-import { handOverOf, receiptOf } from '../waiting-mails.ts'
+import { mailAbout } from '../waiting-mails.ts'
 import {
   loadIntake,
   mostPhotos,
@@ -37,8 +36,8 @@ export async function receiveReport(
     const intake = await loadIntake(trx)
     const prepared = prepareReport(city, intake, input, { origin: 'web' })
     const allowed = intake.types.get(prepared.row.type)?.photo === true
-    if (photos.length > 0 && !allowed) throw new Invalid('report.no-photos-of-persons', { field: 'photo' })
-    if (photos.length > mostPhotos) throw new Invalid('report.too-many-photos', { field: 'photo', most: mostPhotos })
+    if (photos.length > 0 && !allowed) throw new Invalid('report.no-photos-of-persons', { field: 'file' })
+    if (photos.length > mostPhotos) throw new Invalid('report.too-many-photos', { field: 'file', most: mostPhotos })
     await insertReports(trx, city, intake, [prepared])
     if (photos.length > 0) {
       const claimed = await trx
@@ -49,7 +48,8 @@ export async function receiveReport(
         .returning('id')
         .execute()
       // sent with another report meanwhile, or kept too long: never lost in silence
-      if (claimed.length < photos.length) throw new Invalid('report.photos-gone', { field: 'photo' })
+      const gone = photos.length - claimed.length
+      if (gone > 0) throw new Invalid('report.photos-gone', { field: 'file', gone })
     }
     return { id: prepared.row.id, token: prepared.token }
   })
@@ -68,38 +68,43 @@ export async function insertReports(
     .insertInto('report')
     .values(reports.map(({ row }) => row))
     .execute()
-  await appendEvents(
+  const received = await appendEvents(
     trx,
     city,
-    reports.flatMap(({ row, agency }) => [
-      { report_id: row.id, actor: actor.id, kind: 'received', to_state: 'received' } as const,
-      ...(agency === null
-        ? []
-        : [
-            {
-              report_id: row.id,
-              actor: 'system',
-              kind: 'handed-over',
-              from_state: 'received',
-              to_state: 'not-responsible',
-              reason: 'other-agency',
-              agency,
-            } as const,
-          ]),
-    ]),
+    reports.map(({ row }) => ({ report_id: row.id, actor: actor.id, kind: 'received', to_state: 'received' }) as const),
+  )
+  const handedOver = await appendEvents(
+    trx,
+    city,
+    reports
+      .filter(({ handOverTo }) => handOverTo !== null)
+      .map(
+        ({ row, responsible }) =>
+          ({
+            report_id: row.id,
+            actor: 'system',
+            kind: 'handed-over',
+            from_state: 'received',
+            to_state: 'not-responsible',
+            reason: 'other-agency',
+            agency: responsible!.key,
+            channel: 'mail',
+          }) as const,
+      ),
   )
   const contacts = reports.flatMap(({ contact }) => (contact ? [contact] : []))
   if (contacts.length > 0) await trx.insertInto('report_contact').values(contacts).execute()
-  for (const { contact, row, token, agency } of reports) {
+  const lineOf = (lines: typeof received, reportId: string) => lines.find((line) => line.report_id === reportId)!.id
+  const { timeZone } = intake.settings
+  for (const { contact, row, token, handOverTo } of reports) {
     const type = intake.types.get(row.type)!
     if (contact && (await mayBeMailed(trx, city, contact.mail))) {
-      const mail = receiptMail(city, { mail: contact, type, token, timeZone: intake.settings.timeZone })
-      await queueMail(trx, city, mail, { about: receiptOf(row.id) })
+      const mail = receiptMail(city, { mail: contact, type, token, timeZone })
+      await queueMail(trx, city, mail, { about: mailAbout(row.id, lineOf(received, row.id), 'reporter') })
     }
-    const responsible = agency === null ? null : await getAgency(trx, agency)
-    if (responsible?.mail) {
-      const mail = handOverMail({ to: responsible.mail, type, row, timeZone: intake.settings.timeZone })
-      await queueMail(trx, city, mail, { about: handOverOf(row.id) })
+    if (handOverTo !== null) {
+      const mail = agencyMail('hand-over', { to: handOverTo, type, row, timeZone })
+      await queueMail(trx, city, mail, { about: mailAbout(row.id, lineOf(handedOver, row.id), 'agency') })
     }
   }
   await recordAudit(trx, city, actor, {

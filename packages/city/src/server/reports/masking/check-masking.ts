@@ -3,15 +3,13 @@ import { requireRole, type Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
 import { isUuid } from '../../database/uuid.ts'
-import { Conflict, Invalid, NotFound } from '../../errors.ts'
+import { Conflict, NotFound } from '../../errors.ts'
 import type { Figure } from '../../figure.ts'
+import { distinctWords, maskWordsOf } from './mask-words.ts'
 import { wilsonInterval } from './wilson.ts'
 
 /** Who reads the sample: those who see the texts anyway, and who watches over personal data. */
 export const maskingRoles = ['reports-desk', 'data-protection'] as const
-
-/** What stands in the place of a word that was overlooked and is taken out by hand. */
-const maskedByHand = '[unkenntlich]'
 
 /** A text to be read. */
 export interface MaskingCheck {
@@ -99,7 +97,7 @@ export async function checkMasking(
   input: { readonly id: string; readonly version: number; readonly words: readonly string[] },
 ): Promise<void> {
   requireRole(caller, ...maskingRoles)
-  const words = [...new Set(input.words.map((word) => word.trim()).filter(Boolean))]
+  const words = distinctWords(input.words)
   await transact(city.db, async (trx) => {
     const check = isUuid(input.id)
       ? await trx
@@ -112,18 +110,7 @@ export async function checkMasking(
       : undefined
     if (!check?.text) throw new NotFound()
     if (check.version !== input.version) throw new Conflict('city.changed-meanwhile')
-    let text = check.text
-    for (const word of words) {
-      if (!text.includes(word)) throw new Invalid('masking.word-not-found', { field: 'words', word })
-      text = text.replaceAll(word, maskedByHand)
-    }
-    if (words.length > 0) {
-      await trx
-        .updateTable('report')
-        .set((eb) => ({ text, version: eb('version', '+', 1) }))
-        .where('id', '=', check.reportId)
-        .execute()
-    }
+    if (words.length > 0) await maskWordsOf(trx, city, caller, { reportId: check.reportId, words })
     await trx
       .updateTable('masking_check')
       .set({

@@ -15,7 +15,7 @@ import { nameOf } from './describe-services.ts'
 import { describeRequest, type Described, type DescribedRow } from './describe-request.ts'
 import { listPublishedRequests, type PublishedRequest } from '../publication/list-published.ts'
 
-/** Who asks: with an office key everything handled here, with a key what came through it and what is published, else that. */
+/** Who asks: with an office key everything, with a key what came through it and what is published, else that. */
 export interface Viewer {
   readonly key: ApiKey | null
   readonly language: Language
@@ -23,7 +23,7 @@ export interface Viewer {
 
 /**
  * Requests by the arguments of GET requests. What the viewer may see in full comes first, newest first; published ones
- * follow, placed at the centre of their cell and dated the first of their month.
+ * follow, placed at the centre of their cell and dated the first of their month; those of the viewer's own are not told again.
  *
  * @throws NotFound 'open311.no-such-service' for a code that is in no catalogue
  */
@@ -42,10 +42,12 @@ export async function listRequests(city: City, viewer: Viewer, query: RequestQue
     return describeAll(context, own, published)
   }
   const offset = (query.page - 1) * query.pageSize
-  const own = await ownRequests(city.db, viewer, conditions(query), query.pageSize, offset)
+  const where = conditions(viewer, query)
+  const own = await ownRequests(city.db, viewer, where, query.pageSize, offset)
   if (own.length === query.pageSize || isOffice(viewer)) return describeAll(context, own, [])
-  const ownBefore = own.length > 0 ? offset + own.length : await countOwn(city.db, viewer, conditions(query))
+  const ownBefore = own.length > 0 ? offset + own.length : await countOwn(city.db, viewer, where)
   const published = await publishedOf(city.db, context.timeZone, query, {
+    ...(viewer.key && { notThrough: viewer.key.id }),
     limit: query.pageSize - own.length,
     offset: Math.max(0, offset - ownBefore),
   })
@@ -110,8 +112,9 @@ function ownRequests(
 ): Promise<readonly DescribedRow[]> {
   if (!viewer.key) return Promise.resolve([])
   return sql<DescribedRow>`
-    select report.id, report.type, report.state, report.reported_at, report.lat, report.lon, report.text,
-      report.place_text, report.agency, report.due_on, newest.at as updated_at, closing.reason, closing.answer
+    select report.id, report.type, report.state, report.origin, report.source_status, report.reported_at, report.lat, report.lon, report.text,
+      report.place_text, report.agency, report.due_on,
+      ${changedAt} as updated_at, closing.reason, closing.answer
     from ${tables}
       left join lateral (
         select reason, text as answer from report_event as told
@@ -132,10 +135,14 @@ const tables = sql`report
         select max(at) as at from report_event as event where event.report_id = report.id and event.kind <> 'note'
       ) as newest on true`
 
+/** Imported reports have no history here. */
+const changedAt = sql`coalesce(newest.at, case when report.state is null then report.imported_at end)`
+
+/** Of imported reports what their source says; as long as it says nothing they are no more than reported. */
+const isOpenRow = sql`coalesce(report.state in (${sql.join(openStates)}), report.source_status is distinct from 'closed')`
+
 function ownOnly(viewer: Viewer): RawBuilder<unknown> {
-  return isOffice(viewer)
-    ? sql`report.state is not null`
-    : sql`report.state is not null and report.api_key = ${viewer.key!.id}`
+  return isOffice(viewer) ? sql`true` : sql`report.state is not null and report.api_key = ${viewer.key!.id}`
 }
 
 async function countOwn(db: Database, viewer: Viewer, where: RawBuilder<unknown>): Promise<number> {
@@ -145,17 +152,18 @@ async function countOwn(db: Database, viewer: Viewer, where: RawBuilder<unknown>
   return rows[0].count
 }
 
-function conditions({ codes, status, requested, updated }: RequestQuery): RawBuilder<unknown> {
+function conditions(viewer: Viewer, { codes, status, requested, updated }: RequestQuery): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [sql`true`]
   const at = (instant: number) => sql`${new Date(instant)}::timestamptz`
   if (requested.from !== null) all.push(sql`report.reported_at >= ${at(requested.from)}`)
   if (requested.to !== null) all.push(sql`report.reported_at <= ${at(requested.to)}`)
   if (codes !== null) all.push(sql`report.type = any(${codes}::text[])`)
-  if (status !== null) all.push(sql`(report.state in (${sql.join(openStates)})) = ${status === 'open'}::boolean`)
-  if (updated.to !== null) all.push(sql`newest.at <= ${at(updated.to)}`)
+  if (status !== null) all.push(sql`${isOpenRow} = ${status === 'open'}::boolean`)
+  if (updated.to !== null) all.push(sql`${changedAt} <= ${at(updated.to)}`)
   if (updated.from !== null) {
     all.push(sql`report.id in (
-      select report_id from report_event where at >= ${at(updated.from)} and kind <> 'note')`)
+      select report_id from report_event where at >= ${at(updated.from)} and kind <> 'note'
+      ${isOffice(viewer) ? sql`union all select id from report where state is null and imported_at >= ${at(updated.from)}` : sql``})`)
   }
   return sql.join(all, sql` and `)
 }
@@ -165,7 +173,7 @@ async function publishedOf(
   db: Database,
   timeZone: string,
   { codes, status, requested, updated }: RequestQuery,
-  { limit, offset }: { limit: number; offset: number },
+  part: { limit: number; offset: number; notThrough?: string },
 ): Promise<PublishedRequest[]> {
   const dayOf = (instant: number) =>
     Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
@@ -176,7 +184,7 @@ async function publishedOf(
     ...(Number.isFinite(to) && { to: dayOf(to) }),
     ...(codes !== null && { types: codes }),
   }
-  return listPublishedRequests(db, { ...filter, ...(status !== null && { status }), limit, offset })
+  return listPublishedRequests(db, { ...filter, ...(status !== null && { status }), ...part })
 }
 
 function describeAll(
@@ -212,6 +220,7 @@ function describePublished(
     expected_datetime: null,
     address: null,
     address_id: null,
+    zipcode: null,
     lat,
     long: lon,
     media_url: null,

@@ -122,12 +122,13 @@ async function pull(
   return result
 }
 
-/** What is stored need not be fetched again; the run's end is what is recorded. */
+/** What is stored need not be fetched again, so that it never goes back; the run's end is what is recorded. */
 async function saveWatermark(city: City, source: Source, until: number): Promise<void> {
   await city.db
     .updateTable('open311_source')
     .set({ watermark: new Date(until) })
     .where('id', '=', source.id)
+    .where((eb) => eb.or([eb('watermark', 'is', null), eb('watermark', '<', new Date(until))]))
     .execute()
 }
 
@@ -195,7 +196,14 @@ function readReport(request: ForeignRequest, { stamps, near, typeOf }: Reader): 
     source: 'resident',
     text: description === undefined ? null : maskedText(description),
     updatedAt: updated?.instant ?? null,
+    status: statusOf(request),
   }
+}
+
+/** Some write it with a capital letter, some have states of their own, which say nothing here. */
+function statusOf({ status }: ForeignRequest): 'open' | 'closed' | null {
+  const written = status?.toLowerCase()
+  return written === 'open' || written === 'closed' ? written : null
 }
 
 /** Without offset it is the time on the city's clocks. */

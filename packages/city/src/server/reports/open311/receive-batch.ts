@@ -1,12 +1,11 @@
 import { callerOfKey, keysOf, type ApiKey } from '../../accounts/api-keys.ts'
-import { limitRequests } from '../../accounts/limit-requests.ts'
+import { limitKey } from '../../accounts/limit-requests.ts'
 import type { City, Database } from '../../city.ts'
 import { faultOf } from '../../database/fault.ts'
 import { Conflict, Forbidden, Invalid, NotFound } from '../../errors.ts'
 import type { RequestForm } from '../../exchange/open311/read-request-form.ts'
 import { claimKeys, type Claim } from '../../jobs/idempotency.ts'
 import type { Language } from '../../../language/translate.ts'
-import { listAgencies } from '../../city/agencies.ts'
 import { answersSchema, loadIntake, prepareReport, type Intake, type PreparedReport } from '../intake/prepare-report.ts'
 import { insertReports } from '../intake/receive-report.ts'
 import { toldSentence } from '../mails.ts'
@@ -113,8 +112,6 @@ async function prepareAll(city: City, intake: Intake, batch: readonly Waiting[])
     city.db,
     batch.map(({ request }) => request.apiKey),
   )
-  // most batches need none
-  const agencies = createLoader(() => listAgencies(city.db))
   const prepared: Prepared[] = []
   for (const waiting of batch) {
     try {
@@ -122,9 +119,8 @@ async function prepareAll(city: City, intake: Intake, batch: readonly Waiting[])
       if (!key) throw new Forbidden('open311.key-unknown')
       await limitKey(city, key)
       const report = prepareOne(city, intake, key, waiting.request)
-      const agency = report.agency === null ? null : (await agencies()).find(({ key }) => key === report.agency)
       const { state = null, due_on = null } = report.row
-      const notice = toldSentence({ state, due_on }, agency ?? null, waiting.request.language)
+      const notice = toldSentence({ state, due_on }, report.responsible, waiting.request.language)
       prepared.push({ waiting, key, intake, report, notice })
     } catch (error) {
       if (faultOf(error)) throw error
@@ -132,11 +128,6 @@ async function prepareAll(city: City, intake: Intake, batch: readonly Waiting[])
     }
   }
   return prepared
-}
-
-/** Keys without a limit cost no query. @throws TooManyRequests */
-export async function limitKey(city: City, { id, perMinute }: ApiKey): Promise<void> {
-  if (perMinute !== null) await limitRequests(city, { what: 'key', who: id, limit: perMinute, seconds: 60 })
 }
 
 function prepareOne(city: City, intake: Intake, key: ApiKey, { form, language }: SentRequest): PreparedReport {
@@ -163,12 +154,6 @@ function readAnswers(attributes: RequestForm['attributes']) {
   const parsed = answersSchema.safeParse(Object.fromEntries(known))
   if (!parsed.success) throw new Invalid('open311.attribute', { field: String(parsed.error.issues[0]?.path[0]) })
   return parsed.data
-}
-
-/** Asked when first needed, and once. */
-function createLoader<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null
-  return () => (loading ??= load())
 }
 
 const locationOf = (id: string) => `/open311/v2/requests/${id}`

@@ -1,4 +1,4 @@
-import { Invalid } from '../../errors.ts'
+import { Invalid, KnownError } from '../../errors.ts'
 import { writeMoment } from '../../exchange/open311/moments.ts'
 import { mostRequests, spanDays } from '../../exchange/open311/read-query.ts'
 import type { OpenServer } from '../../exchange/open311/ask-server.ts'
@@ -35,8 +35,8 @@ export interface Walk {
 
 /**
  * Fetches what is new or changed: by `updated_after` where the server understands it, else by stretches of at most 90 days of
- * `start_date` and `end_date`, oldest first; each page by page. A server that knows no pages is asked for shorter
- * stretches where it may have cut its answer short.
+ * `start_date` and `end_date`, oldest first; each page by page. Where its answer may be cut short, is too large or has no end, a
+ * server is asked for shorter stretches.
  */
 export async function* walkRequests(server: OpenServer, walk: Walk): AsyncGenerator<Fetched> {
   if (walk.watermark !== null) {
@@ -49,14 +49,14 @@ export async function* walkRequests(server: OpenServer, walk: Walk): AsyncGenera
   const start = walk.watermark === null ? walk.since : Math.max(walk.since, walk.watermark - lateDays * day)
   for (let from = start; from < walk.now; from += windowSpan) {
     const to = Math.min(from + windowSpan, walk.now)
-    yield { requests: await completed(server, await within(server, from, to), from, to), until: to }
+    yield* stretch(server, from, to)
   }
 }
 
 /** @returns null where the server does not understand the question */
-async function changedSince(server: OpenServer, walk: Walk, since: number): Promise<ForeignRequest[] | null> {
+async function changedSince(server: OpenServer, walk: Walk, since: number): Promise<readonly ForeignRequest[] | null> {
   const answer = await pages(server, { status: 'open,closed', updated_after: writeMoment(since) })
-  if (answer === null || isCutShort(answer)) return null
+  if (answer === null || answer.cutShort || answer.excess) return null
   // whoever tells of older changes has passed the argument over; so may have whoever tells no times
   const understood = answer.requests.every((request) => {
     const updated = walk.updatedAt(request)
@@ -75,41 +75,61 @@ async function within(server: OpenServer, from: number, to: number): Promise<Pag
   return answer
 }
 
-/** What a stretch holds, in halves and their halves where the answer may be cut short. */
-async function completed(server: OpenServer, answer: Pages, from: number, to: number): Promise<ForeignRequest[]> {
-  if (!isCutShort(answer) || to - from <= hour) return answer.requests
+async function* stretch(server: OpenServer, from: number, to: number): AsyncGenerator<Fetched> {
+  yield* completed(server, await within(server, from, to), from, to)
+}
+
+/** What a stretch holds, in halves and their halves where the answer is too large or may be cut short. */
+async function* completed(server: OpenServer, answer: Pages, from: number, to: number): AsyncGenerator<Fetched> {
+  const isShortest = to - from <= hour
   const middle = Math.floor((from + to) / 2)
+  if (answer.excess) {
+    if (isShortest) throw answer.excess
+    yield* stretch(server, from, middle)
+    yield* stretch(server, middle, to)
+    return
+  }
+  const all = { requests: answer.requests, until: to }
+  if (!answer.cutShort || isShortest) return yield all
   const older = await within(server, from, middle)
   const newer = await within(server, middle, to)
   // the same for both: the server passes the dates over, and nothing more is to be had of it
-  if (isSame(older, answer) && isSame(newer, answer)) return answer.requests
-  return [
-    ...answer.requests,
-    ...(await completed(server, older, from, middle)),
-    ...(await completed(server, newer, middle, to)),
-  ]
+  if (isSame(older, answer) && isSame(newer, answer)) return yield all
+  yield { requests: answer.requests, until: from }
+  yield* completed(server, older, from, middle)
+  yield* completed(server, newer, middle, to)
 }
 
 function isSame(one: Pages, other: Pages): boolean {
   const [ids, otherIds] = [one, other].map(({ requests }) => new Set(requests.map(({ service_request_id: id }) => id)))
-  return ids.symmetricDifference(otherIds).size === 0
+  return !one.excess && ids.symmetricDifference(otherIds).size === 0
 }
 
 interface Pages {
-  readonly requests: ForeignRequest[]
-  /** false = the server gave the same again for the second page */
-  readonly paged: boolean
-}
-
-function isCutShort({ requests, paged }: Pages): boolean {
-  return !paged && requests.length >= suspiciouslyMany
+  readonly requests: readonly ForeignRequest[]
+  /** there may be more: the server knows no pages, or refuses to leaf on after a full one */
+  readonly cutShort: boolean
+  /** more than is taken at once: none of it was kept */
+  readonly excess: KnownError | null
 }
 
 /** @returns null where the server refuses the arguments */
 async function pages(server: OpenServer, query: Readonly<Record<string, string>>): Promise<Pages | null> {
+  try {
+    return await leafThrough(server, query)
+  } catch (error) {
+    if (error instanceof KnownError && error.key === 'open311.too-large')
+      return { requests: [], cutShort: false, excess: error }
+    throw error
+  }
+}
+
+async function leafThrough(server: OpenServer, query: Readonly<Record<string, string>>): Promise<Pages | null> {
   const requests: ForeignRequest[] = []
   const seen = new Set<string>()
-  let sizes = { page_size: String(mostRequests) } as Record<string, string>
+  const found = (cutShort: boolean): Pages => ({ requests, cutShort, excess: null })
+  let sizes: Readonly<Record<string, string>> = { page_size: String(mostRequests) }
+  let before = 0
   for (let page = 1; page <= mostPages; page++) {
     let some = await server.ask({ ...query, ...sizes, page: String(page) })
     if (some === null && page === 1) {
@@ -119,12 +139,17 @@ async function pages(server: OpenServer, query: Readonly<Record<string, string>>
       if (some === null) return null
     }
     // beyond the last page some refuse
-    const fresh = (some ?? []).filter(({ service_request_id: id }) => id === undefined || !seen.has(id))
+    if (some === null) return found(before >= suspiciouslyMany)
+    const fresh = some.filter(({ service_request_id: id }) => id === undefined || !seen.has(id))
     const named = fresh.filter(({ service_request_id: id }) => id !== undefined)
-    if (page > 1 && named.length === 0) return { requests, paged: (some ?? []).length === 0 || requests.length === 0 }
+    if (named.length === 0) {
+      // the first page again as the second: it knows no pages
+      const isUnpaged = page === 2 && some.length > 0
+      return found(isUnpaged && requests.length >= suspiciouslyMany)
+    }
     requests.push(...fresh)
     for (const { service_request_id: id } of named) seen.add(id!)
-    if (named.length === 0) break
+    before = some.length
   }
-  return { requests, paged: true }
+  return { requests: [], cutShort: false, excess: new Invalid('open311.endless', { pages: mostPages }) }
 }

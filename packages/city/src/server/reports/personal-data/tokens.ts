@@ -44,7 +44,7 @@ for (let code = 0; code < classes.length; code++) {
   else if (/\s/.test(char)) classes[code] = CharClass.space
 }
 
-const masks = Object.values(placeholders)
+const masks = Object.values(placeholders).flatMap((own) => Object.values(own))
 
 const edge: Token = Object.freeze({
   type: TokenType.newline,

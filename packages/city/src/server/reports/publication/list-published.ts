@@ -115,6 +115,8 @@ export interface RequestFilter extends Page {
   readonly status?: 'open' | 'closed'
   /** public ids (UUIDs) */
   readonly ids?: readonly string[]
+  /** id of a key: without what came through it, which whoever holds the key is told in full */
+  readonly notThrough?: string
 }
 
 /**
@@ -123,7 +125,7 @@ export interface RequestFilter extends Page {
  */
 export async function listPublishedRequests(
   db: Database,
-  { from, to, types, status, ids, limit, offset }: RequestFilter,
+  { from, to, types, status, ids, notThrough, limit, offset }: RequestFilter,
 ): Promise<PublishedRequest[]> {
   const { placeable } = await publicTypes(db)
   const all = [sql<boolean>`request.type = any(${placeable}::text[])`]
@@ -132,6 +134,10 @@ export async function listPublishedRequests(
   if (types) all.push(sql`request.type = any(${types}::text[])`)
   if (status) all.push(sql`unit.open = ${status === 'open'}`)
   if (ids) all.push(sql`request.public_id = any(${ids}::uuid[])`)
+  if (notThrough !== undefined)
+    all.push(
+      sql`not exists (select from report where report.id = request.report_id and report.api_key = ${notThrough}::uuid)`,
+    )
   const { rows } = await sql<PublishedRequest>`
     select request.public_id::text as "publicId", request.type, to_char(request.month, 'YYYY-MM') as month, request.cell,
       case when unit.open then 'open' else 'closed' end as status

@@ -1,12 +1,10 @@
 import { sql } from 'kysely'
 import type { Source, TimePrecision } from 'planning/model'
-import { requireRole, type Caller, type Role } from '../../caller.ts'
+import { requireRole, type Caller } from '../../caller.ts'
 import type { Database } from '../../city.ts'
+import { placeReaders } from '../roles.ts'
 import type { ReportState } from '../states.ts'
 import type { Page } from './list-published.ts'
-
-/** Who may see where each report lies. */
-export const reportPointReaders: readonly Role[] = ['reports-desk', 'planner', 'operations-lead', 'administrator']
 
 /** A report at its exact place, without a word of its text. */
 export interface ReportPoint {
@@ -46,7 +44,7 @@ export async function listReportPoints(
   caller: Caller | null,
   { ids, types, from, to, boxes, limit, offset }: PointFilter & Page,
 ): Promise<{ matched: number; points: ReportPoint[] }> {
-  requireRole(caller, ...reportPointReaders)
+  requireRole(caller, ...placeReaders)
   const all = [sql<boolean>`lat is not null`]
   if (ids) all.push(sql`id = any(${ids}::uuid[])`)
   if (types) all.push(sql`type = any(${types}::text[])`)

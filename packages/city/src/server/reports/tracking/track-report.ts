@@ -2,6 +2,7 @@ import { getAgency, type AgencyView } from '../../city/agencies.ts'
 import { listDisturbanceTypes, type DisturbanceTypeView } from '../../city/catalogue.ts'
 import type { City, Database } from '../../city.ts'
 import { NotFound } from '../../errors.ts'
+import { agencyToName } from '../hand-over.ts'
 import type { HandledReport } from '../desk/locked-report.ts'
 import type { ReportEventKind, ReportState } from '../states.ts'
 import type { ReportAnswers } from '../tables.ts'
@@ -25,6 +26,7 @@ export interface TrackedReport {
   /** ids for `/report/TOKEN/photo/ID` */
   readonly photos: readonly string[]
   readonly supporters: number
+  /** it was handed over to, else the one it is to go to */
   readonly agency: AgencyView | null
   readonly feedback: 'solved' | 'not-solved' | null
   /** mail is sent at each change */
@@ -71,7 +73,7 @@ export async function trackReport(city: City, token: string): Promise<TrackedRep
     answers: (report.answers as ReportAnswers | null) ?? {},
     photos: photos.map(({ id }) => id),
     supporters: report.supporters,
-    agency: report.agency ? await getAgency(city.db, report.agency) : null,
+    agency: await agencyToName(city.db, report, type),
     feedback: report.feedback,
     hasMail: contact !== undefined,
     events: await publicEvents(city.db, report.id),

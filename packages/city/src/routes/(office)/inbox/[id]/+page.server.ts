@@ -4,6 +4,7 @@ import { listDisturbanceTypes } from '#server/city/catalogue.ts'
 import { listDistricts } from '#server/city/districts.ts'
 import { searchPlaces } from '#server/city/search-places.ts'
 import { answerReport } from '#server/reports/desk/answer-report.ts'
+import { personalChoices } from '#server/reports/desk/checked-words.ts'
 import { changeReportState } from '#server/reports/desk/change-state.ts'
 import { correctReport } from '#server/reports/desk/correct-report.ts'
 import { civilToday } from '#server/reports/desk/list-reports.ts'
@@ -12,10 +13,11 @@ import { proposeIncidents } from '#server/reports/incidents/propose.ts'
 import { readReport } from '#server/reports/desk/read-report.ts'
 import { deskRoles } from '#server/reports/desk/roles.ts'
 import { showContact } from '#server/reports/desk/show-contact.ts'
-import { listStandardAnswers } from '#server/reports/desk/standard-answers.ts'
+import { listStandardAnswers, textFor } from '#server/reports/desk/standard-answers.ts'
 import { undoReportChange } from '#server/reports/desk/undo.ts'
 import { seeReport } from '#server/reports/desk/viewers.ts'
 import { isReduced } from '#server/reports/states.ts'
+import { maskWords } from '#server/reports/masking/mask-words.ts'
 import { readBody } from '#web/read-body.ts'
 import { readForm } from '#web/read-form.ts'
 import { keepTyped, submitForm, type Submission } from '#web/submit-form.ts'
@@ -32,10 +34,11 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
   const [types, districts, agencies, answers] = await Promise.all([
     listDisturbanceTypes(city.db),
     listDistricts(city.db),
-    namedAgencies(city.db, language),
+    namedAgencies(city, language),
     listStandardAnswers(city, caller),
   ])
   const { incident } = report
+  const type = types.find(({ key }) => key === report.type)
   return {
     report,
     reduced: isReduced(report.state),
@@ -43,6 +46,7 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
     today: civilToday(city, settings.timeZone),
     district: districts.find(({ key }) => key === report.district)?.name ?? null,
     agency: agencies.find(({ key }) => key === report.agency)?.name ?? null,
+    responsible: agencies.find(({ key, active }) => active && key === type?.agency)?.name ?? null,
     agencies,
     choices: actionChoices(report.actions, agencies, language),
     types: types.map((type) => ({
@@ -53,13 +57,18 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
     })),
     answers: answers
       .filter(({ active }) => active)
-      .map(({ id, name, text_de, text_en }) => ({ id, name, text: report.mailLanguage === 'en' ? text_en : text_de })),
+      .map((answer) => ({ id: answer.id, name: answer.name, text: textFor(answer, report.language) })),
     proposals: incident ? await proposeIncidents(city, caller, { incidentId: incident.id }) : [],
   }
 }
 
 const version = z.coerce.number().int()
 const seen = z.object({ version })
+const written = z.object({
+  kind: z.enum(['answer', 'note']),
+  text: z.string(),
+  personal: z.enum(personalChoices).optional(),
+})
 
 /** One thing that is done about this report; afterwards its page again. */
 function action(work: (event: RequestEvent, submission: Submission) => Promise<void>) {
@@ -79,8 +88,11 @@ export const actions: Actions = {
     undoReportChange(city, caller, { reportId: params.id, ...readForm(form, seen) }),
   ),
   write: action(async ({ params }, { form, city, caller }) => {
-    const { kind, text } = readForm(form, z.object({ kind: z.enum(['answer', 'note']), text: z.string() }))
-    await answerReport(city, caller, { reportId: params.id, kind, text })
+    await answerReport(city, caller, { reportId: params.id, ...readForm(form, written) })
+  }),
+  mask: action(async ({ params }, { form, city, caller }) => {
+    const input = readForm(form, z.object({ version, words: z.string().max(4000) }))
+    await maskWords(city, caller, { reportId: params.id, version: input.version, words: input.words.split('\n') })
   }),
   correct: action(async ({ params }, { form, city, caller }) =>
     correctReport(city, caller, { reportId: params.id, ...readCorrection(form) }),
@@ -100,9 +112,9 @@ export const actions: Actions = {
   /** Takes the text of a standard answer over, for those without JavaScript. */
   fill: async ({ request, locals: { city, caller }, params }) => {
     const form = await readBody(request)
-    const { mailLanguage } = await readReport(city, caller, params.id)
-    const chosen = (await listStandardAnswers(city, caller)).find(({ id }) => id === form.get('standard'))
-    return keepTyped(form, chosen && { answer: mailLanguage === 'en' ? chosen.text_en : chosen.text_de })
+    const report = await readReport(city, caller, params.id)
+    const chosen = (await listStandardAnswers(city, caller)).find(({ id }) => id === form.get('template'))
+    return keepTyped(form, chosen && { answer: textFor(chosen, report.language) })
   },
   contact: async ({ locals: { city, caller }, params }) => ({ contact: await showContact(city, caller, params.id) }),
 }

@@ -26,6 +26,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders, ge
     link: `${city.origin}${localise(trackingPath(params.token), language)}`,
     type: nameOf(report.type, language),
     told: toldSentence({ state: report.state, due_on: report.dueOn }, report.agency, language),
+    // named in the sentence
+    agency: report.state === 'received' || report.state === 'not-responsible' ? contactOf(report) : null,
     reason: lastReason(report.events, language),
     reportedAt: report.reportedAt,
     precision: report.precision,
@@ -46,6 +48,11 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders, ge
     lines: historyLines(report.events, language),
     operations: await operationsOf(locals, report),
   }
+}
+
+/** How the agency in charge is reached without us. */
+function contactOf({ agency }: TrackedReport) {
+  return agency && { phone: agency.phone, url: agency.url }
 }
 
 async function operationsOf({ city, language }: App.Locals, { position, reportedAt }: TrackedReport) {

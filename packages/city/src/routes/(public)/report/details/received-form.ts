@@ -3,8 +3,7 @@ import { translateKey, type Language } from '#language/translate.ts'
 import { limitRequests } from '#server/accounts/limit-requests.ts'
 import type { City } from '#server/city.ts'
 import { Invalid, KnownError } from '#server/errors.ts'
-import { addPhoto } from '#server/reports/intake/add-photo.ts'
-import { requireFormToken } from '#server/reports/intake/form-token.ts'
+import { addPhoto, dropPhoto, waitingPhotos } from '#server/reports/intake/add-photo.ts'
 import { mostPhotos, type ReportInput } from '#server/reports/intake/prepare-report.ts'
 import { readBody } from '#web/read-body.ts'
 import type { Draft } from '../draft.ts'
@@ -33,31 +32,23 @@ export function reportOf(draft: Draft, form: FormData, language: Language): Repo
   }
 }
 
-/**
- * Only people fill in a form slowly and leave a field alone that they do not see.
- *
- * @throws Invalid 'report.looks-automatic', or what `requireFormToken` throws
- */
-export function requireByHand(city: City, form: FormData): void {
-  if (String(form.get('website') ?? '') !== '') {
-    form.delete('website')
-    throw new Invalid('report.looks-automatic')
-  }
-  requireFormToken(city, String(form.get('started') ?? ''))
-}
-
 /** Forms with photos from one address: photos are kept before their report is sent, and nobody is to fill the disk. */
 const photoLimit = { what: 'photo', limit: 30, seconds: 3600 } as const
 
-export interface SentPhotos {
-  /** of photos kept until the report is sent: those sent before and now */
+export interface KeptPhotos {
+  /** signed ids of photos kept until the report is sent: those sent before and now */
   readonly signed: readonly string[]
-  /** why others are not among them, each with its name; empty = all are */
-  readonly refused: string
+  /** why others are not among them; null = all are */
+  readonly problem: Invalid | null
+}
+
+/** Signed ids of the photos that were sent before. */
+export function photosBefore(form: FormData): string[] {
+  return form.getAll('photo').filter((text): text is string => typeof text === 'string')
 }
 
 /**
- * Keeps the photos of a form. One that cannot be taken does not keep the others from being kept.
+ * Keeps the photos of a form. One that cannot be taken, or is gone meanwhile, does not keep the others from being kept.
  *
  * @param options.who address of whoever sends them
  * @throws Invalid 'report.no-photos-of-persons', 'report.too-many-photos'; TooManyRequests
@@ -66,23 +57,38 @@ export async function keepPhotos(
   city: City,
   form: FormData,
   { allowed, language, who }: { readonly allowed: boolean; readonly language: Language; readonly who: string },
-): Promise<SentPhotos> {
+): Promise<KeptPhotos> {
   const files = form.getAll('file').filter((file): file is File => typeof file !== 'string' && file.size > 0)
-  const before = form.getAll('photo').filter((text): text is string => typeof text === 'string')
-  if (files.length > 0 && !allowed) throw new Invalid('report.no-photos-of-persons', { field: 'file' })
-  if (files.length + before.length > mostPhotos)
+  const before = photosBefore(form)
+  if (!allowed) {
+    for (const signed of before) await dropPhoto(city, signed)
+    if (files.length + before.length > 0) throw new Invalid('report.no-photos-of-persons', { field: 'file' })
+  }
+  const waiting = await waitingPhotos(city, before)
+  const gone = new Set(before).size - waiting.length
+  if (files.length + waiting.length > mostPhotos)
     throw new Invalid('report.too-many-photos', { field: 'file', most: mostPhotos })
   if (files.length > 0) await limitRequests(city, { ...photoLimit, who })
-  const signed = [...before]
-  const refused: string[] = []
+  const signed = new Set(waiting)
+  const reasons: string[] = []
+  const formKey = String(form.get('idempotencyKey') ?? '') || null
   for (const file of files) {
     try {
-      signed.push(await addPhoto(city, file))
+      signed.add(await addPhoto(city, { file, formKey }))
     } catch (error) {
       if (!(error instanceof KnownError) || error.status !== 400) throw error
-      const reason = translateKey(language, errorTexts, error.key, error.params) ?? error.key
-      refused.push(`${file.name.slice(0, 60)}: ${reason}`)
+      reasons.push(`${file.name.slice(0, 60)}: ${sentence(error, language)}`)
     }
   }
-  return { signed, refused: refused.join(' ') }
+  const missing = gone > 0 ? new Invalid('report.photos-gone', { field: 'file', gone }) : null
+  if (reasons.length === 0) return { signed: [...signed], problem: missing }
+  if (missing) reasons.push(sentence(missing, language))
+  return {
+    signed: [...signed],
+    problem: new Invalid('report.photos-refused', { field: 'file', reasons: reasons.join(' ') }),
+  }
+}
+
+function sentence({ key, params }: KnownError, language: Language): string {
+  return translateKey(language, errorTexts, key, params) ?? key
 }

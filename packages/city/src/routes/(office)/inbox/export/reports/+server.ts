@@ -1,15 +1,16 @@
 import { z } from 'zod'
 import { requireRole } from '#server/caller.ts'
 import { Invalid } from '#server/errors.ts'
-import { exportFormats, exportReports, exportRoles } from '#server/reports/export/export-reports.ts'
+import { exportFormats, exportReports } from '#server/reports/export/export-reports.ts'
 import { parseExportFilter } from '#server/reports/export/filter.ts'
+import { placeReaders } from '#server/reports/roles.ts'
 import type { RequestHandler } from './$types'
 
 const schema = z.object({ format: z.enum(exportFormats), personal: z.literal('1').optional() })
 
 /** The file itself: `format`, `personal=1`, and the filter as in the address of the page. */
 export const GET: RequestHandler = async ({ locals: { city, caller }, url: { searchParams } }) => {
-  requireRole(caller, ...exportRoles)
+  requireRole(caller, ...placeReaders)
   const asked = schema.safeParse({
     format: searchParams.get('format') ?? undefined,
     personal: searchParams.get('personal') ?? undefined,

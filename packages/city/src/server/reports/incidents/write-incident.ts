@@ -1,16 +1,23 @@
 import { sql } from 'kysely'
 import type { Database } from '../../city.ts'
 
+/** Reports that are, or were, one incident. */
+export interface IncidentPart {
+  readonly reportIds: readonly string[]
+  /** a person said so: no build takes it apart any more */
+  readonly decided: boolean
+}
+
 /**
- * Makes one incident of reports because a person said so: no build takes it apart any more. Its id is that of its earliest
- * report; what those reports belonged to before must be written anew by whoever calls this, or be gone.
+ * Makes one incident of reports because a person said so, or takes that back. Its id is that of its earliest report; what
+ * those reports belonged to before must be written anew by whoever calls this, or be gone.
  *
- * @param build number of the build this counts as (`nextBuild`)
+ * @param part.build number of the build this counts as (`nextBuild`)
  * @returns its id
  */
-export async function writeDecidedIncident(
+export async function writeIncident(
   trx: Database,
-  { reportIds, build, timeZone }: { reportIds: readonly string[]; build: number; timeZone: string },
+  { reportIds, decided, build, timeZone }: IncidentPart & { readonly build: number; readonly timeZone: string },
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     with member as (
@@ -27,12 +34,12 @@ export async function writeDecidedIncident(
     insert into incident
       (id, type, occurred_at, precision, lat, lon, cell, reports, reporters, sources, generated, build, decided)
     select first.id, first.type, first.reported_at, first.precision, first.lat, first.lon, first.cell, told.reports,
-      told.reporters, told.sources, told.generated, ${build}, true
+      told.reporters, told.sources, told.generated, ${build}, ${decided}
     from first cross join told
     on conflict (id) do update set
       type = excluded.type, occurred_at = excluded.occurred_at, precision = excluded.precision, lat = excluded.lat,
       lon = excluded.lon, cell = excluded.cell, reports = excluded.reports, reporters = excluded.reporters,
-      sources = excluded.sources, generated = excluded.generated, build = excluded.build, decided = true,
+      sources = excluded.sources, generated = excluded.generated, build = excluded.build, decided = excluded.decided,
       version = incident.version + 1
     returning id`.execute(trx)
   const { id } = rows[0]
