@@ -68,8 +68,10 @@ const writesWithoutRecord = [
   'server/reports/desk/events.ts',
   'server/reports/desk/viewers.ts',
   'server/reports/incidents/build.ts',
+  'server/reports/incidents/let-reports-go.ts',
   'server/reports/incidents/write-incident.ts',
   'server/reports/publication/forget-published.ts',
+  'server/reports/reduce-reports.ts',
   'server/reports/write-reports.ts',
 ]
 

@@ -27,7 +27,9 @@ Its particulars under § 5 DDG stand here then. An administrator enters them und
 - Wenn Sie sich anmelden: ein Cookie für Ihre Sitzung. Es ist nötig und endet nach einem Arbeitstag oder mit dem Abmelden.
 - Wenn Sie „hell“ oder „dunkel“ wählen: ein Cookie mit dieser Wahl.
 - Bei Versuchen, sich anzumelden: Zähler, in denen Konto und Netzadresse nur verschlüsselt als Prüfwert stehen, gegen das Ausprobieren von Passwörtern.
-- Wenn Sie etwas melden: was Sie schreiben, nachdem Namen, Nummern und Beschreibungen von Menschen darin unkenntlich gemacht sind; Ort, Fotos ohne Aufnahmedaten und, nur wenn Sie sie angeben, Ihre E-Mail-Adresse. Sie geht 90 Tage nach dem Abschluss. Mit Ihrem geheimen Link können Sie die Meldung jederzeit zurückziehen; dann bleiben Art, Stadtbezirk und Tag.
+- Wenn Sie etwas melden: was Sie schreiben, nachdem Namen, Nummern und Beschreibungen von Menschen darin unkenntlich gemacht sind; Ort, Fotos ohne Aufnahmedaten und, nur wenn Sie sie angeben, Ihre E-Mail-Adresse. Sie geht 90 Tage nach dem Abschluss. Nach einem oder zwei Jahren, je nach Art, wird die abgeschlossene Meldung gelöscht; dann bleiben Art, Stadtbezirk und Tag, und die Zahl der Störungen je Zelle. Mit Ihrem geheimen Link können Sie die Meldung vorher jederzeit zurückziehen; dann bleiben nur Art, Stadtbezirk und Tag.
+- Wenn Sie eine Barriere melden: was Sie schreiben, ebenso unkenntlich gemacht, und nur, wenn Sie sie angeben, Ihre E-Mail-Adresse; beides, bis es erledigt ist, höchstens 90 Tage.
+- Bei Formularen und Abrufen: Zähler mit dem Prüfwert der Netzadresse gegen Missbrauch (eine Stunde) und ein Prüfwert des Formulars, damit nichts doppelt ankommt, mit der Adresse der Seite danach (30 Tage).
 - Ein Protokoll der Anfragen: Zeitpunkt, Seite, Dauer, Kennung. Keine Namen, keine E-Mail-Adressen, keine Netzadressen.
 
 # Was sie nicht speichert
@@ -39,7 +41,9 @@ Hier stehen dann ihre Hinweise nach Art. 13 DSGVO. Die Administration trägt sie
 - When you sign in: a cookie for your session. It is necessary and ends after a working day or when you sign out.
 - When you choose “light” or “dark”: a cookie with that choice.
 - For attempts to sign in: counters that hold account and network address as keyed hashes only, against guessing passwords.
-- When you report something: what you write, after names, numbers and descriptions of people in it have been masked; the place, photos without their recording data and, only if you give it, your email address. It goes 90 days after closing. With your secret link you can withdraw the report at any time; then kind, city district and day remain.
+- When you report something: what you write, after names, numbers and descriptions of people in it have been masked; the place, photos without their recording data and, only if you give it, your email address. It goes 90 days after closing. After one or two years, depending on its kind, the closed report is deleted; then kind, city district and day remain, and the number of incidents by cell. With your secret link you can withdraw the report at any time before; then only kind, city district and day remain.
+- When you report a barrier: what you write, masked in the same way, and, only if you give it, your email address; both until it is settled, 90 days at most.
+- Of forms and requests: counters with a keyed hash of the network address against abuse (one hour), and a keyed hash of the form so that nothing arrives twice, with the address of the page after it (30 days).
 - A log of requests: time, page, duration, reference. No names, no email addresses, no network addresses.
 
 # What it does not keep

@@ -21,6 +21,7 @@ import * as open311Sources from './0019-open311-sources.ts'
 import * as importFiles from './0020-import-files.ts'
 import * as maskingChecks from './0021-masking-checks.ts'
 import * as handOverChannel from './0022-hand-over-channel.ts'
+import * as retention from './0023-retention.ts'
 import * as reportIntake from './0024-report-intake.ts'
 import * as reportLanguage from './0025-report-language.ts'
 import * as reportWords from './0026-report-words.ts'
@@ -53,6 +54,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-import-files': importFiles,
   '0021-masking-checks': maskingChecks,
   '0022-hand-over-channel': handOverChannel,
+  '0023-retention': retention,
   '0024-report-intake': reportIntake,
   '0025-report-language': reportLanguage,
   '0026-report-words': reportWords,

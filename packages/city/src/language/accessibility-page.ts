@@ -10,8 +10,8 @@ export const accessibilityTexts = {
   text: { de: 'Was geht nicht, und auf welcher Seite?', en: 'What does not work, and on which page?' },
   mail: { de: 'Ihre E-Mail-Adresse', en: 'Your mail address' },
   'mail.hint': {
-    de: 'Nur wenn Sie eine Antwort möchten. Wir nutzen sie dafür und löschen sie mit der Nachricht, sobald sie erledigt ist (Art. 6 Abs. 1 Buchst. c DSGVO mit Art. 7 der Richtlinie (EU) 2016/2102).',
-    en: 'Only if you want an answer. We use it for that and delete it with the message once that is settled (Art. 6 (1) (c) GDPR with Art. 7 of Directive (EU) 2016/2102).',
+    de: 'Nur wenn Sie eine Antwort möchten. Wir nutzen sie dafür und löschen sie mit der Nachricht, sobald sie erledigt ist, spätestens nach 90 Tagen (Art. 6 Abs. 1 Buchst. c DSGVO mit Art. 7 der Richtlinie (EU) 2016/2102).',
+    en: 'Only if you want an answer. We use it for that and delete it with the message once that is settled, after 90 days at the latest (Art. 6 (1) (c) GDPR with Art. 7 of Directive (EU) 2016/2102).',
   },
   send: { de: 'Nachricht senden', en: 'Send message' },
   'sent.title': { de: 'Danke, Ihre Nachricht ist angekommen', en: 'Thank you, your message has arrived' },
@@ -21,8 +21,8 @@ export const accessibilityTexts = {
   },
   'mail.subject': { de: 'Barriere gemeldet', en: 'Barrier reported' },
   'mail.text': {
-    de: 'Guten Tag,\n\njemand hat eine Barriere gemeldet:\n\n{text}\n\nAntwort an: {answer}\n\nDie Nachricht steht auch auf der Startseite der Administration, bis sie dort als erledigt bestätigt ist.',
-    en: 'Good day,\n\nsomebody has reported a barrier:\n\n{text}\n\nAnswer to: {answer}\n\nThe message also stands on the administrator’s home page until it is confirmed there as settled.',
+    de: 'Guten Tag,\n\njemand hat eine Barriere gemeldet:\n\n{text}\n\nAntwort an: {answer}\n\nDie Nachricht steht auch auf der Startseite der Administration, bis sie dort als erledigt bestätigt ist, höchstens 90 Tage.',
+    en: 'Good day,\n\nsomebody has reported a barrier:\n\n{text}\n\nAnswer to: {answer}\n\nThe message also stands on the administrator’s home page until it is confirmed there as settled, for 90 days at most.',
   },
   'mail.no-answer': { de: 'keine Antwort gewünscht', en: 'no answer wanted' },
   'home.title': { de: 'Gemeldete Barrieren', en: 'Reported barriers' },

@@ -80,6 +80,7 @@ export const inboxTexts = {
   'column.incident': { de: 'Störung', en: 'Incident' },
   choose: { de: '{type}, {place} auswählen', en: 'Choose {type}, {place}' },
   'place.none': { de: 'Ort unbekannt', en: 'place unknown' },
+  'place.deleted': { de: 'Ort gelöscht', en: 'place deleted' },
   'place.words-only': { de: 'nur in Worten', en: 'in words only' },
   told: { de: '{n}×', en: '{n}×' },
   'incident.part': { de: '{nth} von {size}', en: '{nth} of {size}' },
@@ -146,7 +147,7 @@ export const inboxTexts = {
   },
   'bulk.left.state': { de: 'geht im Stand „{state}“ nicht', en: 'not possible in the state “{state}”' },
   'bulk.left.changed': { de: 'inzwischen von jemand anderem geändert', en: 'changed by somebody else meanwhile' },
-  'bulk.left.gone': { de: 'zurückgezogen', en: 'withdrawn' },
+  'bulk.left.gone': { de: 'zurückgezogen oder gelöscht', en: 'withdrawn or deleted' },
   'bulk.undo': { de: 'Rückgängig', en: 'Undo' },
   'bulk.undone': {
     de: '{n, plural, =0 {Nichts zurückgenommen} one {Eine Änderung zurückgenommen} other {# Änderungen zurückgenommen}}',
@@ -207,9 +208,13 @@ export const inboxTexts = {
   'action.standard.none': { de: 'keine', en: 'none' },
   'action.standard.take': { de: 'Übernehmen', en: 'Take it' },
   'action.save': { de: 'Stand speichern', en: 'Save state' },
-  'action.none': {
-    de: 'Diese Meldung wurde zurückgezogen; hier ist nichts mehr zu tun.',
-    en: 'This report was withdrawn; there is nothing left to do.',
+  'report.withdrawn': {
+    de: 'Diese Meldung wurde zurückgezogen. Es bleiben Art, Stadtbezirk und Tag; hier ist nichts mehr zu tun.',
+    en: 'This report was withdrawn. Type, city district and day remain; there is nothing left to do.',
+  },
+  'report.expired': {
+    de: 'Diese Meldung wurde nach Ablauf der Aufbewahrungsfrist gelöscht. Es bleiben Art, Stadtbezirk und Tag; hier ist nichts mehr zu tun.',
+    en: 'This report was deleted when its retention was over. Type, city district and day remain; there is nothing left to do.',
   },
   'action.undo': { de: 'Zurück auf „{state}“', en: 'Back to “{state}”' },
   'action.undo.about': {

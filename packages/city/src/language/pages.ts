@@ -161,31 +161,160 @@ export const pageTexts = {
   'home.city.enter': { de: 'Eintragen', en: 'Enter' },
   'home.city.look': { de: 'Ansehen', en: 'View' },
   'home.privacy': { de: 'Was hier über Personen gespeichert wird', en: 'What is stored here about people' },
-  'home.privacy.why': { de: 'Wozu', en: 'Why' },
+  'home.privacy.what': { de: 'Was', en: 'What' },
+  'home.privacy.why': { de: 'Wozu, nach welchem Recht', en: 'What for, by which law' },
+  'home.privacy.long': { de: 'Wie lange', en: 'How long' },
+  'home.privacy.reports': { de: 'Meldungen', en: 'Reports' },
+  'home.privacy.reports.what': {
+    de: 'Art, Ort, Zeit, Antworten auf Fragen, Verlauf; Text und Ortsangabe, in denen Namen, Nummern und Beschreibungen unkenntlich gemacht sind, bevor sie gespeichert werden. Was übersehen wird, misst die Stichprobe.',
+    en: 'Type, place, time, answers to questions, history; text and place in words, in which names, numbers and descriptions are masked before they are stored. The sample measures what is overlooked.',
+  },
+  'home.privacy.reports.why': {
+    de: 'Störungen bearbeiten und zählen (Art. 6 Abs. 1 Buchst. e DSGVO mit § 3 DSG NRW)',
+    en: 'Handling and counting disturbances (Art. 6 (1) (e) GDPR with § 3 DSG NRW)',
+  },
+  'home.privacy.reports.long': {
+    de: 'Die Frist der Störungsart im Katalog, vom Abschluss an (Importiertes: vom Tag der Meldung an). Dann bleiben Art, Stadtbezirk und Tag, und die Störung als Zahl ihrer Zelle. Beim Zurückziehen sofort.',
+    en: 'The period of the type in the catalogue, from closing on (imported ones: from the day of the report). Then type, city district and day remain, and the incident as a number of its cell. At once when withdrawn.',
+  },
+  'home.privacy.photos': { de: 'Fotos zu Meldungen', en: 'Photos of reports' },
+  'home.privacy.photos.what': {
+    de: 'Das Bild, neu gerechnet, ohne Aufnahmedaten; nie zu Lagern, Drogen, Betteln oder Menschen',
+    en: 'The picture, made anew, without recording data; never of encampments, drugs, begging or people',
+  },
+  'home.privacy.photos.why': {
+    de: 'Zeigen, was zu tun ist (Art. 6 Abs. 1 Buchst. e DSGVO mit § 3 DSG NRW)',
+    en: 'Showing what is to be done (Art. 6 (1) (e) GDPR with § 3 DSG NRW)',
+  },
+  'home.privacy.photos.long': {
+    de: 'Wie die Meldung; ohne abgeschickte Meldung einen Tag',
+    en: 'As the report; one day if no report was sent',
+  },
+  'home.privacy.contact': { de: 'Meldende', en: 'People who report' },
+  'home.privacy.contact.what': {
+    de: 'Nur wer sie angibt: E-Mail-Adresse und Sprache, und ein Prüfwert daraus, der Meldende unterscheidet',
+    en: 'Only if given: email address and language, and a keyed hash of it that tells reporters apart',
+  },
+  'home.privacy.contact.why': {
+    de: 'Antwort geben (Art. 6 Abs. 1 Buchst. a DSGVO, Einwilligung); Mehrfachmeldungen einmal zählen (Buchst. e mit § 3 DSG NRW)',
+    en: 'To answer (Art. 6 (1) (a) GDPR, consent); to count repeated reports once (point (e) with § 3 DSG NRW)',
+  },
+  'home.privacy.contact.long': {
+    de: 'Adresse: bis 90 Tage nach dem letzten Eintrag einer abgeschlossenen Meldung. Prüfwert: wie die Meldung. Beim Zurückziehen beides sofort.',
+    en: 'Address: until 90 days after the last entry of a closed report. Hash: as the report. Both at once when withdrawn.',
+  },
+  'home.privacy.mails': { de: 'Wartende E-Mails', en: 'Waiting emails' },
+  'home.privacy.mails.what': { de: 'Adresse und Wortlaut', en: 'Address and wording' },
+  'home.privacy.mails.why': {
+    de: 'Zustellen: an Meldende mit deren Einwilligung, an zuständige Stellen und Beschäftigte für ihre Aufgabe (Art. 6 Abs. 1 Buchst. a und e DSGVO)',
+    en: 'Delivery: to reporters with their consent, to authorities and staff for their task (Art. 6 (1) (a) and (e) GDPR)',
+  },
+  'home.privacy.mails.long': {
+    de: 'Bis sie verschickt sind; gelingt es nicht, nach acht Versuchen in rund zwei Tagen, in jedem Fall nach sieben',
+    en: 'Until they are sent; if that fails, after eight attempts in about two days, in any case after seven',
+  },
+  'home.privacy.requests': { de: 'Besuchende', en: 'Visitors' },
+  'home.privacy.requests.what': {
+    de: 'Zähler je Netzadresse oder Konto, nur als Prüfwert; bei abgeschickten Formularen ein Prüfwert des Inhalts und die Adresse der Seite danach, bei Meldungen mit dem geheimen Link; wer eine Meldung unterstützt: ein Prüfwert aus Meldung, Netz und Tag',
+    en: 'Counters by network address or account, only as a keyed hash; of forms sent a keyed hash of the content and the address of the page after it, of reports with the secret link; who supports a report: a keyed hash of report, network and day',
+  },
+  'home.privacy.requests.why': {
+    de: 'Missbrauch abwehren, nichts doppelt ausführen (Art. 6 Abs. 1 Buchst. e DSGVO mit § 3 DSG NRW)',
+    en: 'Preventing abuse, doing nothing twice (Art. 6 (1) (e) GDPR with § 3 DSG NRW)',
+  },
+  'home.privacy.requests.long': {
+    de: 'Zähler: eine Stunde, gelöscht bei der nächsten Zählung. Formulare: 30 Tage. Unterstützung: bis zum nächsten Tag.',
+    en: 'Counters: one hour, deleted with the next count. Forms: 30 days. Support: until the next day.',
+  },
+  'home.privacy.imports': {
+    de: 'Menschen in hochgeladenen Meldungsdateien',
+    en: 'People in uploaded files of reports',
+  },
+  'home.privacy.imports.what': { de: 'Die Datei, wie sie kam', en: 'The file as it came' },
+  'home.privacy.imports.why': {
+    de: 'Meldungen übernehmen (Art. 6 Abs. 1 Buchst. e DSGVO mit § 3 DSG NRW)',
+    en: 'Taking reports over (Art. 6 (1) (e) GDPR with § 3 DSG NRW)',
+  },
+  'home.privacy.imports.long': {
+    de: 'Bis zum Ende des Imports; ohne Import einen Tag',
+    en: 'Until the import has ended; one day without an import',
+  },
+  'home.privacy.exports': { de: 'Menschen in ausgegebenen Dateien', en: 'People in exported files' },
+  'home.privacy.exports.what': {
+    de: 'Hier nichts: Die Datei wird nicht aufbewahrt. Text und Adresse sind nur auf Anforderung der Meldungsstelle darin.',
+    en: 'Nothing here: the file is not kept. Text and address are in it only if the reports desk asks for them.',
+  },
+  'home.privacy.exports.why': {
+    de: 'Weiterverarbeiten außerhalb (Art. 6 Abs. 1 Buchst. e DSGVO mit § 3 DSG NRW)',
+    en: 'Further use outside (Art. 6 (1) (e) GDPR with § 3 DSG NRW)',
+  },
+  'home.privacy.exports.long': {
+    de: 'Wer was ausgab, steht im Protokoll',
+    en: 'Who exported what stands in the audit record',
+  },
+  'home.privacy.barriers': { de: 'Wer eine Barriere meldet', en: 'People who report a barrier' },
+  'home.privacy.barriers.what': {
+    de: 'Nachricht, in der Namen und Nummern unkenntlich gemacht sind; E-Mail-Adresse nur, wenn angegeben',
+    en: 'Message in which names and numbers are masked; email address only if given',
+  },
+  'home.privacy.barriers.why': {
+    de: 'Barriere beseitigen und antworten (Art. 6 Abs. 1 Buchst. c DSGVO mit Art. 7 der Richtlinie (EU) 2016/2102)',
+    en: 'Removing the barrier and answering (Art. 6 (1) (c) GDPR with Art. 7 of Directive (EU) 2016/2102)',
+  },
+  'home.privacy.barriers.long': { de: 'Bis sie erledigt ist, höchstens 90 Tage', en: 'Until settled, 90 days at most' },
   'home.privacy.accounts': { de: 'Konten der Beschäftigten', en: 'Accounts of staff' },
-  'home.privacy.accounts.what': { de: 'Name, E-Mail-Adresse, Rollen', en: 'Name, email address, roles' },
+  'home.privacy.accounts.what': {
+    de: 'Name, E-Mail-Adresse, Rollen, Sprache, Prüfwert des Passworts, Sitzung, gemerkte Ansichten',
+    en: 'Name, email address, roles, language, hash of the password, session, saved views',
+  },
   'home.privacy.accounts.why': {
-    de: 'Anmelden und Nachvollziehen von Änderungen',
-    en: 'Signing in, and tracing changes',
+    de: 'Anmelden (Art. 6 Abs. 1 Buchst. e DSGVO mit § 18 DSG NRW)',
+    en: 'Signing in (Art. 6 (1) (e) GDPR with § 18 DSG NRW)',
+  },
+  'home.privacy.accounts.long': {
+    de: 'Sitzung: zwölf Stunden. Konten werden gesperrt, nicht gelöscht: Das Protokoll nennt sie.',
+    en: 'Session: twelve hours. Accounts are disabled, not deleted: the audit record refers to them.',
+  },
+  'home.privacy.audit': { de: 'Protokoll und Verlauf', en: 'Audit record and history' },
+  'home.privacy.audit.what': {
+    de: 'Welches Konto wann was änderte, ausgab oder welche Adresse es ansah; nie der Inhalt',
+    en: 'Which account changed or exported what and when, or which address it looked at; never the content',
+  },
+  'home.privacy.audit.why': {
+    de: 'Nachvollziehen, Datenschutzkontrolle (Art. 5 Abs. 2 DSGVO)',
+    en: 'Traceability, control of data protection (Art. 5 (2) GDPR)',
+  },
+  'home.privacy.audit.long': {
+    de: 'Protokoll: ohne Frist, nur fortgeschrieben. Verlauf: wie die Meldung.',
+    en: 'Audit record: no limit, only added to. History: as the report.',
+  },
+  'home.privacy.viewers': { de: 'Wer gerade eine Meldung ansieht', en: 'Who looks at a report now' },
+  'home.privacy.viewers.what': { de: 'Name und Konto, Meldung, Zeitpunkt', en: 'Name and account, report, time' },
+  'home.privacy.viewers.why': {
+    de: 'Damit zwei sich nicht überschreiben (Art. 6 Abs. 1 Buchst. e DSGVO mit § 18 DSG NRW)',
+    en: 'So that two do not overwrite each other (Art. 6 (1) (e) GDPR with § 18 DSG NRW)',
+  },
+  'home.privacy.viewers.long': {
+    de: 'Gezeigt: zwei Minuten. Gespeichert: höchstens zwei Stunden.',
+    en: 'Shown: two minutes. Stored: two hours at most.',
   },
   'home.privacy.staff': { de: 'Dienstkräfte', en: 'Order service staff' },
   'home.privacy.staff.what': {
     de: 'Dienstnummer, Geschlecht, Qualifikationen, Abwesenheiten, Wünsche, Schichten; kein Name',
     en: 'Service number, gender, qualifications, absences, wishes, shifts; no name',
   },
-  'home.privacy.staff.why': { de: 'Dienstplanung; nie Leistungskontrolle', en: 'Rosters; never performance checks' },
-  'home.privacy.reports': { de: 'Meldende', en: 'People who report' },
-  'home.privacy.reports.what': {
-    de: 'Nur wer sie angibt: E-Mail-Adresse, und ein Prüfwert daraus, der Meldende unterscheidet. Namen, Nummern und Beschreibungen im Text werden unkenntlich gemacht, bevor er gespeichert wird; was übersehen wird, misst die Stichprobe. Die Adresse geht 90 Tage nach dem Abschluss, auf Wunsch sofort.',
-    en: 'Only if given: the email address, and a keyed hash of it that tells reporters apart. Names, numbers and descriptions in the text are masked before it is stored; the sample measures what is overlooked. The address goes 90 days after closing, at once on request.',
+  'home.privacy.staff.why': {
+    de: 'Dienstplanung; nie Leistungskontrolle (Art. 6 Abs. 1 Buchst. e DSGVO mit § 18 DSG NRW)',
+    en: 'Rosters; never performance checks (Art. 6 (1) (e) GDPR with § 18 DSG NRW)',
   },
-  'home.privacy.reports.why': {
-    de: 'Antwort geben (Art. 6 Abs. 1 Buchst. a DSGVO, Einwilligung); Mehrfachmeldungen einmal zählen (Buchst. e mit § 3 DSG NRW)',
-    en: 'To answer (Art. 6 (1) (a) GDPR, consent); to count repeated reports once (point (e) with § 3 DSG NRW)',
+  'home.privacy.staff.long': {
+    de: 'Noch ohne Frist: Wer ausscheidet, wird nicht mehr verplant, bleibt aber gespeichert.',
+    en: 'No limit yet: who leaves is no longer planned, but stays stored.',
   },
   'home.privacy.met': { de: 'Angetroffene Personen', en: 'People met by patrols' },
   'home.privacy.met.what': { de: 'Nichts', en: 'Nothing' },
   'home.privacy.met.why': { de: 'Maßnahmen werden nur gezählt', en: 'Measures are only counted' },
+  'home.privacy.met.long': { de: 'Entfällt', en: 'Not applicable' },
 
   'jobs.title': { de: 'Aufträge', en: 'Jobs' },
   'jobs.lead': {

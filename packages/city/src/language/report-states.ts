@@ -10,6 +10,7 @@ export const reportStateTexts = {
   'state.not-responsible': { de: 'Nicht zuständig', en: 'Not responsible' },
   'state.withdrawn': { de: 'Zurückgezogen', en: 'Withdrawn' },
   'state.reopened': { de: 'Wieder geöffnet', en: 'Reopened' },
+  'state.expired': { de: 'Nach Frist gelöscht', en: 'Deleted after retention' },
 
   'told.received': {
     de: 'Ihre Meldung ist da. Wir sehen sie uns bis {due} an.',
@@ -36,6 +37,10 @@ export const reportStateTexts = {
   'told.withdrawn': {
     de: 'Sie haben Ihre Meldung zurückgezogen. Text, Fotos, Ort und Adresse sind gelöscht.',
     en: 'You have withdrawn your report. Text, photos, place and address are deleted.',
+  },
+  'told.expired': {
+    de: 'Ihre Meldung wurde nach Ablauf der Aufbewahrungsfrist gelöscht. Für die Statistik bleiben Art, Stadtbezirk und Tag und eine Zählung ohne Bezug zu Ihnen.',
+    en: 'Your report was deleted when its retention was over. For statistics kind, city district and day remain, and a count without relation to you.',
   },
   'told.reopened': {
     de: 'Ihre Meldung ist wieder offen. Wir sehen noch einmal nach.',

@@ -5,6 +5,7 @@ import { sendQueuedMail } from '../mail/outbox.ts'
 import { startTestMailServer, type TestMailServer } from '../mail/test-mail-server.ts'
 import {
   finishAccessibilityMessage,
+  forgetAccessibilityMessages,
   listAccessibilityMessages,
   sendAccessibilityMessage,
 } from './accessibility-messages.ts'
@@ -50,4 +51,29 @@ test('an empty text and half a mail address are refused by name of the field', a
     'accessibility.text',
   )
   await expect(sendAccessibilityMessage(city, { text: 'Text', mail: 'a@' })).rejects.toThrow('accessibility.mail')
+})
+
+test('what is personal in the text is masked, also in the mail; the address to answer to stays', async () => {
+  await sendAccessibilityMessage(city, {
+    text: 'Rufen Sie Frau Sabine Krüger an: 0231 5550123',
+    mail: 'sabine@example.org',
+  })
+  const message = (await listAccessibilityMessages(city, administrator)).at(-1)!
+  expect(message.text).not.toMatch(/Krüger|5550123/)
+  expect(message.mail).toBe('sabine@example.org')
+  await sendQueuedMail(city)
+  expect(mail.mails.at(-1)).not.toMatch(/Kr(ü|=C3=BC)ger|5550123/)
+  await finishAccessibilityMessage(city, administrator, message.id)
+})
+
+test('a message nobody has seen to goes after 90 days', async () => {
+  const texts = async () => (await listAccessibilityMessages(city, administrator)).map(({ text }) => text)
+  await sendAccessibilityMessage(city, { text: 'Alte Barriere', mail: null })
+  city.clock.set('2026-01-30T11:59:00+01:00')
+  await sendAccessibilityMessage(city, { text: 'Neue Barriere', mail: null })
+  await forgetAccessibilityMessages(city)
+  expect(await texts()).toContain('Alte Barriere')
+  city.clock.set('2026-01-30T12:01:00+01:00')
+  await forgetAccessibilityMessages(city)
+  expect(await texts()).toEqual(['Neue Barriere'])
 })

@@ -3,18 +3,21 @@ import { z } from 'zod'
 import { accessibilityTexts } from '../../language/accessibility-page.ts'
 import { translator } from '../../language/translate.ts'
 import { recordAudit } from '../audit/record.ts'
-import { requireRole, type Caller } from '../caller.ts'
+import { commandLine, requireRole, type Caller } from '../caller.ts'
 import type { City, Database } from '../city.ts'
 import { isUuid } from '../database/uuid.ts'
 import { transact } from '../database/connect.ts'
 import { Invalid, NotFound } from '../errors.ts'
 import { queueMail } from '../mail/outbox.ts'
+import { maskPersonalData } from '../reports/personal-data/mask.ts'
 import { getSettings } from './settings.ts'
 import type { CityTables } from './tables.ts'
 
 const visitor: Caller = { id: 'visitor', name: 'visitor', roles: [] }
 
 const longestText = 2000
+/** Days: whoever wrote has an answer long before; a message nobody has seen to goes as well. */
+const keptDays = 90
 
 const messageSchema = z.object({
   text: z.string().trim().min(1).max(longestText),
@@ -25,7 +28,7 @@ const messageSchema = z.object({
 export type AccessibilityMessage = Selectable<CityTables['accessibility_message']>
 
 /**
- * Takes a message about a barrier: it waits on the administrator's home page, and goes to the contact address as mail where
+ * Takes a message about a barrier, with what is personal in its text masked: it waits on the administrator's home page, and goes to the contact address as mail where
  * one is set.
  *
  * @throws Invalid 'accessibility.text' | 'accessibility.mail'
@@ -36,7 +39,8 @@ export async function sendAccessibilityMessage(city: City, input: z.input<typeof
     const field = parsed.error.issues[0]?.path[0] === 'mail' ? 'mail' : 'text'
     throw new Invalid(`accessibility.${field}`, { field, longest: longestText })
   }
-  const { text, mail } = parsed.data
+  const { mail } = parsed.data
+  const { text } = maskPersonalData(parsed.data.text)
   await transact(city.db, async (trx) => {
     const { id } = await trx
       .insertInto('accessibility_message')
@@ -78,6 +82,21 @@ export async function finishAccessibilityMessage(city: City, caller: Caller | nu
       subjectKind: 'accessibility-message',
       subjectId: id,
     })
+  })
+}
+
+/** Removes messages that are older than that. Safe to call at any time. */
+export async function forgetAccessibilityMessages(city: City): Promise<void> {
+  const before = new Date(city.clock.now() - keptDays * 86_400_000)
+  await transact(city.db, async (trx) => {
+    const old = await trx.deleteFrom('accessibility_message').where('created_at', '<', before).returning('id').execute()
+    for (const { id } of old) {
+      await recordAudit(trx, city, commandLine, {
+        action: 'accessibility-message.forget',
+        subjectKind: 'accessibility-message',
+        subjectId: id,
+      })
+    }
   })
 }
 

@@ -1,4 +1,5 @@
-import { sendQueuedMail } from '../mail/outbox.ts'
+import { forgetAccessibilityMessages } from '../city/accessibility-messages.ts'
+import { forgetOldMail, sendQueuedMail } from '../mail/outbox.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/incidents/place-new-reports.ts'
@@ -17,10 +18,12 @@ export const allJobs: readonly AnyJobDefinition[] = [planOperationJob, importRep
 export const allTasks: readonly RegularTask[] = [
   { name: 'reports.place', everySeconds: 5, run: placeNewReports },
   { name: 'mail.send', everySeconds: 5, run: sendQueuedMail },
+  { name: 'mail.forget', everySeconds: 3600, run: forgetOldMail },
   { name: 'open311.pull', everySeconds: 60, run: pullDueSources },
   { name: 'reports.publish', everySeconds: 3600, run: publishMonths },
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },
   { name: 'reports.tidy', everySeconds: 3600, run: tidyReports },
   { name: 'reports.forget-import-files', everySeconds: 3600, run: forgetImportFiles },
+  { name: 'city.forget-messages', everySeconds: 3600, run: forgetAccessibilityMessages },
   { name: 'jobs.forget-keys', everySeconds: 3600, run: forgetOldKeys },
 ]

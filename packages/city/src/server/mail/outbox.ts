@@ -40,12 +40,21 @@ export async function dropQueuedMail(trx: Database, about: string): Promise<bool
   return dropped !== undefined
 }
 
-/** Takes back every mail that still waits and whose `about` begins so. */
-export async function dropQueuedMails(trx: Database, beginning: string): Promise<void> {
-  await trx
-    .deleteFrom('mail_outbox')
-    .where(sql<boolean>`starts_with(about, ${beginning})`)
-    .execute()
+/** Takes back every mail that still waits and whose `about` begins with one of these. */
+export async function dropQueuedMails(trx: Database, beginnings: readonly string[]): Promise<void> {
+  await sql`
+    delete from mail_outbox using unnest(${beginnings}::text[]) as told (beginning)
+    where starts_with(about, beginning)`.execute(trx)
+}
+
+/** Days a mail waits at most, also where nobody can send it because the mail server was taken out of the settings. */
+const keptDays = 7
+
+/** Removes mails that have waited longer than that: nobody waits for them any more. Safe to call at any time. */
+export async function forgetOldMail(city: City): Promise<void> {
+  const before = new Date(city.clock.now() - keptDays * 86_400_000)
+  const old = await city.db.deleteFrom('mail_outbox').where('created_at', '<', before).returning('id').execute()
+  if (old.length > 0) city.log.warn('mail.forgotten', { mails: old.length })
 }
 
 /**

@@ -1,6 +1,14 @@
-/** What became of a report that is handled here. */
+/** What became of a report that is handled here; `expired` comes of itself, when its type's retention is over. */
 export type ReportState =
-  'received' | 'in-review' | 'planned' | 'done' | 'not-confirmed' | 'not-responsible' | 'withdrawn' | 'reopened'
+  | 'received'
+  | 'in-review'
+  | 'planned'
+  | 'done'
+  | 'not-confirmed'
+  | 'not-responsible'
+  | 'withdrawn'
+  | 'reopened'
+  | 'expired'
 
 /** What somebody does with it: the office, and `withdraw` and `reopen` also the reporter behind the tracking link. */
 export type ReportAction = 'review' | 'plan' | 'finish' | 'refute' | 'refer' | 'reopen' | 'withdraw'
@@ -79,10 +87,29 @@ export const transitions: Record<ReportState, Record<ReportAction, ReportState |
     reopen: null,
     withdraw: 'withdrawn',
   },
+  expired: {
+    review: null,
+    plan: null,
+    finish: null,
+    refute: null,
+    refer: null,
+    reopen: null,
+    withdraw: null,
+  },
 }
 
 export const reportStates = Object.keys(transitions) as ReportState[]
 export const reportActions = Object.keys(transitions.received) as ReportAction[]
+
+/** States in which nothing is to be done, and the report is still whole: its retention runs. */
+export const closedStates = ['done', 'not-confirmed', 'not-responsible'] as const satisfies ReportState[]
+
+/** States of which type, Stadtbezirk and day remain. */
+export const reducedStates = ['withdrawn', 'expired'] as const satisfies ReportState[]
+
+export function isReduced(state: ReportState): boolean {
+  return (reducedStates as readonly ReportState[]).includes(state)
+}
 
 /** States in which somebody still has to do something. */
 export const openStates = ['received', 'in-review', 'planned', 'reopened'] as const satisfies ReportState[]

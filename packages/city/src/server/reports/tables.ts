@@ -17,7 +17,7 @@ export interface ReportsTables {
     source: Source
     reported_at: Date
     precision: TimePrecision
-    /** null where the place is known in words alone, and of a withdrawn report */
+    /** null where the place is known in words alone, and of a report that was withdrawn or whose retention is over */
     lat: number | null
     lon: number | null
     /** H3 cell, resolution 10, as hexadecimal text */
@@ -38,7 +38,7 @@ export interface ReportsTables {
     answers: JSONColumnType<ReportAnswers, string | null, string | null> | null
     /** key of the Stadtbezirk; null where the position lies in none */
     district: string | null
-    /** null = handled where it comes from (imports), not here */
+    /** null = handled where it comes from (imports), not here; such a report without cell is one whose retention is over */
     state: ReportState | null
     /** key of the agency it was handed over to */
     agency: string | null
@@ -154,7 +154,7 @@ export interface ReportsTables {
   }
   /** one row: the number of the newest build of incidents */
   incident_build: { number: number }
-  /** which report belongs to which incident */
+  /** which report belongs to which incident; none is left of one whose reports' retention is over */
   incident_report: { report_id: string; incident_id: string }
   /** what was decided to be published of a month and type, or of a week (type '') */
   publication: {

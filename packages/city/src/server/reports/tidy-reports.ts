@@ -4,6 +4,8 @@ import { recordAudit } from '../audit/record.ts'
 import { getSettings } from '../city/settings.ts'
 import { civilToday } from './desk/list-reports.ts'
 import { removeMedia } from '../media/store-media.ts'
+import { expireReports } from './expire-reports.ts'
+import { closedStates } from './states.ts'
 
 /** Photos sent ahead of a report that was never sent. */
 const photoHours = 24
@@ -12,10 +14,16 @@ const contactDays = 90
 const viewerHours = 1
 
 /**
- * Removes what nobody needs any more: photos of forms that were never sent, mail addresses of reports closed long ago, who
- * had a report open, and who said "me too" on a day that is over. Safe to call at any time.
+ * Removes what nobody needs any more: photos of forms that were never sent, mail addresses of reports closed long ago, who had a
+ * report open, who said "me too" on a day that is over, and reports whose retention is over but for what counts them. Safe to
+ * call at any time.
  */
 export async function tidyReports(city: City): Promise<void> {
+  await tidyAround(city)
+  await expireReports(city)
+}
+
+async function tidyAround(city: City): Promise<void> {
   const before = (milliseconds: number) => new Date(city.clock.now() - milliseconds)
   await city.db.transaction().execute(async (trx) => {
     const photos = await trx
@@ -32,7 +40,7 @@ export async function tidyReports(city: City): Promise<void> {
       .deleteFrom('report_contact')
       .using('report')
       .whereRef('report.id', '=', 'report_contact.report_id')
-      .where('report.state', 'in', ['done', 'not-confirmed', 'not-responsible'])
+      .where('report.state', 'in', closedStates)
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(

@@ -7,7 +7,7 @@ export const mailAbout = (reportId: string, eventId: string, to: 'reporter' | 'a
 
 const ofReport = (reportId: string) => `report ${reportId} `
 
-/** Takes back every mail about a report that still waits. */
-export async function dropAllMails(trx: Database, reportId: string): Promise<void> {
-  await dropQueuedMails(trx, ofReport(reportId))
+/** Takes back every mail about reports that still waits. */
+export async function dropAllMails(trx: Database, reportIds: readonly string[]): Promise<void> {
+  await dropQueuedMails(trx, reportIds.map(ofReport))
 }

@@ -65,7 +65,8 @@ export async function prepareWriting({ db }: BulkConnection): Promise<void> {
 
 /**
  * Writes reports of one origin: new ones are added, known ones are changed where the row is different and not older.
- * A report that moves (in place, time, type or source) takes its incident apart, so that it is built anew.
+ * A report that moves (in place, time, type or source) takes its incident apart, so that it is built anew. One whose retention
+ * is over (it has no cell any more) stays as it is.
  * Within `trx`, which must be a transaction of the connection.
  *
  * @throws RangeError for a type that is not in the catalogue
@@ -167,7 +168,7 @@ async function updateKnown(trx: Database, origin: string, importedAt: Date): Pro
       reporter = incoming.reporter, source_updated_at = incoming.source_updated_at,
       source_status = incoming.source_status, text = incoming.text, imported_at = ${importedAt}, version = report.version + 1
     from incoming join report as before on before.origin = ${origin} and before.identity = incoming.identity
-    where report.id = before.id
+    where report.id = before.id and before.cell is not null
       and (incoming.source_updated_at >= before.source_updated_at) is not false
       and (before.type, before.source, before.reported_at, before.precision, before.lat, before.lon, before.reporter,
           before.source_updated_at, before.source_status, before.text)

@@ -2,6 +2,7 @@ import { civilDate, day, time } from '#language/dates.ts'
 import { inboxTexts } from '#language/inbox.ts'
 import { localeOf, translator, type Language } from '#language/translate.ts'
 import type { Deadline } from '#server/reports/desk/list-reports.ts'
+import type { ReportState } from '#server/reports/states.ts'
 
 /** "noch 3 Arbeitstage", "2 Arbeitstage überfällig", "heute"; "–" where nobody waits. */
 export function deadlineText({ urgency, workingDays }: Deadline, language: Language): string {
@@ -37,10 +38,15 @@ export function receivedText(
 
 /** Where it is, as short as it can be said. */
 export function placeText(
-  { placeName, placeWords }: { readonly placeName: string | null; readonly placeWords: string | null },
+  {
+    placeName,
+    placeWords,
+    state,
+  }: { readonly placeName: string | null; readonly placeWords: string | null; readonly state: ReportState },
   language: Language,
 ): string {
-  return placeName ?? placeWords ?? translator(language, inboxTexts)('place.none')
+  const deleted = state === 'withdrawn' || state === 'expired'
+  return placeName ?? placeWords ?? translator(language, inboxTexts)(deleted ? 'place.deleted' : 'place.none')
 }
 
 /** "Fr 28. November 2025: noch 3 Arbeitstage". */

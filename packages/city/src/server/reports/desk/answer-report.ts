@@ -2,7 +2,8 @@ import { recordAudit } from '../../audit/record.ts'
 import { requireRole, type Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { transact } from '../../database/connect.ts'
-import { Invalid } from '../../errors.ts'
+import { Conflict, Invalid } from '../../errors.ts'
+import { isReduced } from '../states.ts'
 import { tellReporter } from './change-state.ts'
 import { checkedWords, type PersonalChoice } from './checked-words.ts'
 import { appendEvent } from './events.ts'
@@ -22,7 +23,8 @@ export interface ReportAnswer {
 /**
  * Writes to the reporter (`answer`: on the page behind the link and by mail) or for the office alone (`note`).
  *
- * @throws NotFound, Invalid 'report.answer-needed' | 'report.personal-data-found'
+ * @throws NotFound, Invalid 'report.answer-needed' | 'report.personal-data-found', Conflict 'report.not-in-this-state' where
+ *   nothing is left of the report
  */
 export async function answerReport(
   city: City,
@@ -34,6 +36,7 @@ export async function answerReport(
   if (words === '' || words.length > longest) throw new Invalid('report.answer-needed', { field: 'text' })
   await transact(city.db, async (trx) => {
     const report = await lockedReport(trx, reportId, null)
+    if (isReduced(report.state)) throw new Conflict('report.not-in-this-state')
     const checked = await checkedWords(trx, words, personal, kind === 'answer' ? report.language : 'de')
     const eventId = await appendEvent(trx, city, {
       report_id: reportId,

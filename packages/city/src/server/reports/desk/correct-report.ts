@@ -14,6 +14,7 @@ import { Conflict, Invalid } from '../../errors.ts'
 import { longestPlace } from '../intake/prepare-report.ts'
 import { maskPersonalData } from '../personal-data/mask.ts'
 import { takeIncidentsApart } from '../incidents/take-apart.ts'
+import { isReduced } from '../states.ts'
 import { appendEvents } from './events.ts'
 import { lockedReport, type HandledReport } from './locked-report.ts'
 import { removeAllPhotos } from './photos.ts'
@@ -61,14 +62,14 @@ export async function correctReport(
   if (!position && parsed.data.place === '') throw new Invalid('report.no-place', { field: 'place' })
   await transact(city.db, async (trx) => {
     const report = await lockedReport(trx, input.reportId, input.version)
-    if (report.state === 'withdrawn') throw new Conflict('report.not-in-this-state')
+    if (isReduced(report.state)) throw new Conflict('report.not-in-this-state')
     const place = maskPersonalData(parsed.data.place, report.language ?? 'de').text || null
     const changed = changedFields(report, { type, position, place })
     if (Object.keys(changed).length === 0) return
     if (changed.position && position) await requireNear(trx, position)
     if (changed.type || changed.position) await takeIncidentsApart(trx, [report.id])
     const newType = changed.type ? await requireType(trx, type) : null
-    const photos = newType && !newType.photo ? await removeAllPhotos(trx, report.id) : 0
+    const photos = newType && !newType.photo ? await removeAllPhotos(trx, [report.id]) : 0
     await trx
       .updateTable('report')
       .set({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { openStates, reportStates, type ReportState } from '../states.ts'
+import { closedStates, openStates, reducedStates, reportStates, type ReportState } from '../states.ts'
 
 const stateChoices = ['open', 'closed', 'all', ...reportStates] as const
 const sortChoices = ['deadline', 'newest', 'told'] as const
@@ -61,7 +61,7 @@ export function statesOf(choices: InboxFilter['state']): ReportState[] | null {
   if (choices.includes('all')) return null
   const states = choices.flatMap((choice): readonly ReportState[] => {
     if (choice === 'open') return openStates
-    if (choice === 'closed') return ['done', 'not-confirmed', 'not-responsible', 'withdrawn']
+    if (choice === 'closed') return [...closedStates, ...reducedStates]
     return choice === 'all' ? [] : [choice]
   })
   return [...new Set(states)]

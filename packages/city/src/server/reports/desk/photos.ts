@@ -52,12 +52,16 @@ export async function removePhoto(
 }
 
 /**
- * Takes all photos off a report for good, in the transaction of what makes them go.
+ * Takes all photos off reports for good, in the transaction of what makes them go.
  *
  * @returns how many there were
  */
-export async function removeAllPhotos(trx: Database, reportId: string): Promise<number> {
-  const photos = await trx.deleteFrom('report_photo').where('report_id', '=', reportId).returning('media_id').execute()
+export async function removeAllPhotos(trx: Database, reportIds: readonly string[]): Promise<number> {
+  const photos = await trx
+    .deleteFrom('report_photo')
+    .where('report_id', 'in', reportIds)
+    .returning('media_id')
+    .execute()
   await removeMedia(
     trx,
     photos.map(({ media_id }) => media_id),

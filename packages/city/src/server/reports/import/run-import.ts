@@ -1,3 +1,6 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { recordAudit } from '../../audit/record.ts'
 import { commandLine, type Caller } from '../../caller.ts'
@@ -56,12 +59,26 @@ export const importReportsJob = defineJob({
 /** Files nobody imported, or whose import came to no end, go after a day. */
 const keptMilliseconds = 86_400_000
 
+/** Safe to call at any time. */
 export async function forgetImportFiles(city: City): Promise<void> {
+  await removeLeftFolders()
   const before = new Date(city.clock.now() - keptMilliseconds)
   await transact(city.db, async (trx) => {
     const old = await trx.selectFrom('import_file').select('id').where('created_at', '<', before).execute()
     for (const { id } of old) await removeFile(trx, city, commandLine, id)
   })
+}
+
+/** Folders of an upload or an import whose process was killed: they hold the file as it came. Old by this machine's clock, as their times are. */
+async function removeLeftFolders(): Promise<void> {
+  const left = (await readdir(tmpdir())).filter((name) => /^augenmass-(import|upload)-/.test(name))
+  for (const name of left) {
+    const path = join(tmpdir(), name)
+    // somebody else may be removing it, or it is another user's
+    const found = await stat(path).catch(() => null)
+    if (found && found.uid === process.getuid?.() && found.mtimeMs < Date.now() - keptMilliseconds)
+      await rm(path, { recursive: true, force: true })
+  }
 }
 
 async function removeFile(trx: Database, city: City, caller: Caller, id: string): Promise<void> {

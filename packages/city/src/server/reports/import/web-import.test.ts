@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
@@ -322,6 +322,17 @@ test('a file nobody imports goes after a day', async () => {
   await forgetImportFiles(at(25))
   expect(await listKeptFiles(city, desk)).toEqual([])
   await expect(previewImport(city, desk, fileId)).rejects.toMatchObject({ key: 'import.file-gone' })
+})
+
+test('what a killed process left of a file goes after a day, what is being worked on stays', async () => {
+  const left = await mkdtemp(join(tmpdir(), 'augenmass-upload-'))
+  const used = await mkdtemp(join(tmpdir(), 'augenmass-import-'))
+  await writeFile(join(left, 'meldungen.csv'), rows)
+  const before = new Date(Date.now() - 25 * 3_600_000)
+  await utimes(left, before, before)
+  await forgetImportFiles(city)
+  expect([existsSync(left), existsSync(used)]).toEqual([false, true])
+  await rm(used, { recursive: true })
 })
 
 test('others may neither upload, look nor start', async () => {

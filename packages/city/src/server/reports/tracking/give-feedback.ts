@@ -6,7 +6,7 @@ import { deadlineFromToday } from '../desk/deadline.ts'
 import { appendEvent } from '../desk/events.ts'
 import { lockedReport } from '../desk/locked-report.ts'
 import { noAgency, queueWord, tellTheOpposite } from '../hand-over.ts'
-import { isOpen, transitions } from '../states.ts'
+import { isOpen, isReduced, transitions } from '../states.ts'
 import { resident } from './resident.ts'
 import { reportBehind } from './track-report.ts'
 
@@ -23,7 +23,7 @@ export async function giveFeedback(
   await transact(city.db, async (trx) => {
     const found = await reportBehind(trx, token)
     const report = await lockedReport(trx, found.id, null)
-    if (report.state === 'withdrawn' || isOpen(report.state)) throw new Conflict('report.not-in-this-state')
+    if (isReduced(report.state) || isOpen(report.state)) throw new Conflict('report.not-in-this-state')
     // said before: nothing new; "not solved" opens it again each time
     if (feedback === 'solved' && report.feedback === 'solved') return
     const next = feedback === 'not-solved' ? transitions[report.state].reopen : null

@@ -16,6 +16,7 @@ import { showContact } from '#server/reports/desk/show-contact.ts'
 import { listStandardAnswers, textFor } from '#server/reports/desk/standard-answers.ts'
 import { undoReportChange } from '#server/reports/desk/undo.ts'
 import { seeReport } from '#server/reports/desk/viewers.ts'
+import { isReduced } from '#server/reports/states.ts'
 import { maskWords } from '#server/reports/masking/mask-words.ts'
 import { readBody } from '#web/read-body.ts'
 import { readForm } from '#web/read-form.ts'
@@ -40,6 +41,7 @@ export const load: PageServerLoad = async ({ locals: { city, caller, language, s
   const type = types.find(({ key }) => key === report.type)
   return {
     report,
+    reduced: isReduced(report.state),
     others,
     today: civilToday(city, settings.timeZone),
     district: districts.find(({ key }) => key === report.district)?.name ?? null,

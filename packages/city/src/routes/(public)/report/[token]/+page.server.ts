@@ -4,7 +4,7 @@ import { limitRequests, requestLimits } from '#server/accounts/limit-requests.ts
 import { nearestPlaceNames } from '#server/city/nearest-places.ts'
 import { publicOperationsAround } from '#server/operations/public-operations.ts'
 import { toldSentence, trackingPath } from '#server/reports/mails.ts'
-import { isOpen } from '#server/reports/states.ts'
+import { isOpen, isReduced } from '#server/reports/states.ts'
 import { giveFeedback } from '#server/reports/tracking/give-feedback.ts'
 import { trackReport, type TrackedReport } from '#server/reports/tracking/track-report.ts'
 import { readBody } from '#web/read-body.ts'
@@ -41,8 +41,8 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders, ge
     supporters: report.supporters,
     hasMail: report.hasMail && city.smtpUrl !== null,
     feedback: report.feedback,
-    asksFeedback: report.state !== 'withdrawn' && !isOpen(report.state),
-    canWithdraw: report.state !== 'withdrawn',
+    asksFeedback: !isReduced(report.state) && !isOpen(report.state),
+    canWithdraw: !isReduced(report.state),
     withdraw: `${trackingPath(params.token)}/withdraw`,
     photoPath: `${trackingPath(params.token)}/photo`,
     lines: historyLines(report.events, language),

@@ -1,6 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit'
 import { localise } from '#language/address.ts'
 import { trackingPath } from '#server/reports/mails.ts'
+import { isReduced } from '#server/reports/states.ts'
 import { trackReport } from '#server/reports/tracking/track-report.ts'
 import { withdrawReport } from '#server/reports/tracking/withdraw-report.ts'
 import { readBody } from '#web/read-body.ts'
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   setHeaders(keepSecret)
   const { type, state } = await trackReport(city, params.token)
   const back = trackingPath(params.token)
-  if (state === 'withdrawn') redirect(303, localise(back, language))
+  if (isReduced(state)) redirect(303, localise(back, language))
   return { formKey: crypto.randomUUID(), type: nameOf(type, language), back }
 }
 
