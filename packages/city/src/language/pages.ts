@@ -215,8 +215,8 @@ export const pageTexts = {
   },
   'home.privacy.requests': { de: 'Besuchende', en: 'Visitors' },
   'home.privacy.requests.what': {
-    de: 'Zähler je Netzadresse oder Konto, nur als Prüfwert; bei abgeschickten Formularen ein Prüfwert des Inhalts und die Adresse der Seite danach, bei Meldungen mit dem geheimen Link; wer eine Meldung unterstützt: ein Prüfwert aus Meldung, Netz und Tag',
-    en: 'Counters by network address or account, only as a keyed hash; of forms sent a keyed hash of the content and the address of the page after it, of reports with the secret link; who supports a report: a keyed hash of report, network and day',
+    de: 'Zähler je Netzadresse oder Konto, nur als Prüfwert; bei abgeschickten Formularen ein Prüfwert des Inhalts und wohin sie führten, nie der geheime Link einer Meldung; wer eine Meldung unterstützt: ein Prüfwert aus Meldung, Netz und Tag',
+    en: 'Counters by network address or account, only as a keyed hash; of forms sent a keyed hash of the content and where they led, never the secret link of a report; who supports a report: a keyed hash of report, network and day',
   },
   'home.privacy.requests.why': {
     de: 'Missbrauch abwehren, nichts doppelt ausführen (Art. 6 Abs. 1 Buchst. e DSGVO mit § 3 DSG NRW)',

@@ -94,7 +94,9 @@ test('words the scanner overlooked are masked for good, by the desk or in the sa
   await expect(maskWords(city, desk, { reportId: id, version: 1, words: ['nowhere'] })).rejects.toThrow(
     'masking.word-not-found',
   )
-  await expect(maskWords(city, desk, { reportId: id, version: 1, words: [' '] })).rejects.toThrow('masking.words-needed')
+  await expect(maskWords(city, desk, { reportId: id, version: 1, words: [' '] })).rejects.toThrow(
+    'masking.words-needed',
+  )
   await expect(maskWords(city, callerWith('planner'), { reportId: id, version: 1, words })).rejects.toThrow(
     'error.forbidden',
   )
