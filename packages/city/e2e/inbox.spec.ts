@@ -152,7 +152,7 @@ test('two people on one report see each other, and neither loses what they typed
   await expectAccessible(one)
 })
 
-test('proposals about incidents are merged with one press and taken apart with another', async ({ pageOf }) => {
+test('proposals about incidents are merged with one press, and are as they were with another', async ({ pageOf }) => {
   const page = await pageOf('reports-desk')
   await page.goto('/inbox/proposals')
   await expect(page.getByText(/auseinander/).first()).toBeVisible()
@@ -160,7 +160,7 @@ test('proposals about incidents are merged with one press and taken apart with a
   await page.getByRole('button', { name: 'Zusammenführen' }).first().click()
   await expect(page.getByText('Die Störungen sind zusammengeführt.')).toBeVisible()
   await page.getByRole('button', { name: 'Rückgängig' }).click()
-  await expect(page.getByText('Die Störungen sind getrennt.')).toBeVisible()
+  await expect(page.getByText('Die Störungen sind wieder, wie sie waren.')).toBeVisible()
 })
 
 test('without JavaScript many reports are worked on at once, and a standard answer is taken over', async ({
@@ -188,6 +188,32 @@ test('without JavaScript many reports are worked on at once, and a standard answ
   await page.getByRole('button', { name: 'Berichtigung speichern' }).click()
   await expect(page.getByText('Gespeichert.')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Reinoldi')
+})
+
+test('without JavaScript personal data in an answer is asked about, and words that were overlooked are masked', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('reports-desk', { javaScriptEnabled: false })
+  await page.goto('/inbox?state=planned&sort=newest')
+  await rows(page).first().getByRole('link').click()
+  await page.getByText('Antwort an die meldende Person', { exact: true }).first().click()
+  const words = page.getByRole('textbox', { name: 'Antwort an die meldende Person' })
+  await words.fill('Fragen beantwortet Frau Müller unter 0231 5012345.')
+  await page.getByRole('button', { name: 'Antwort senden' }).click()
+  await expect(page.getByRole('alert')).toContainText('Frau Müller · 0231 5012345')
+  await expect(words).toHaveValue(/Frau Müller/)
+  await page.getByLabel('Unkenntlich machen').check()
+  await page.getByRole('button', { name: 'Antwort senden' }).click()
+  await expect(page.getByText('Fragen beantwortet [Name] unter [Telefon].')).toBeVisible()
+  await expect(page.getByText('Personenbezogene Angaben unkenntlich gemacht')).toBeVisible()
+
+  const text = (await page.getByRole('region', { name: 'Was gemeldet wurde' }).locator('.text').textContent()) ?? ''
+  const word = text.split(' ')[1]!
+  await page.getByText('Wörter unkenntlich machen', { exact: true }).click()
+  await page.getByLabel('Übersehene Wörter').fill(word)
+  await page.getByRole('button', { name: 'Unkenntlich machen' }).click()
+  await expect(page.getByText('Ein Wort unkenntlich gemacht')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Was gemeldet wurde' })).toContainText('[unkenntlich]')
 })
 
 test('inbox, report and its settings hold on a phone, in the dark, in English', async ({ pageOf }) => {

@@ -15,7 +15,7 @@ export const importPageTexts = {
   },
   'upload.do': { de: 'Hochladen und prüfen', en: 'Upload and check' },
   'upload.privacy': {
-    de: 'Freitext wird gespeichert, Personendaten darin vorher geschwärzt. Die Datei selbst wird nach der Übernahme gelöscht, sonst nach einem Tag.',
+    de: 'Freitext wird gespeichert, personenbezogene Angaben darin vorher unkenntlich gemacht. Die Datei selbst wird nach der Übernahme gelöscht, sonst nach einem Tag.',
     en: 'Free text is kept with personal data in it masked. The file itself is removed after the import, or after a day.',
   },
   'kept.title': { de: 'Hochgeladen, noch nicht übernommen', en: 'Uploaded, not imported yet' },
@@ -87,7 +87,7 @@ export const importPageTexts = {
   'map.meaning': { de: 'Bedeutung von „{column}“', en: 'Meaning of “{column}”' },
   'map.no-examples': { de: 'leer', en: 'empty' },
   'map.hidden': { de: 'wird hier nicht gezeigt', en: 'not shown here' },
-  'map.text': { de: 'Freitext, geschwärzt', en: 'free text, masked' },
+  'map.text': { de: 'Freitext, personenbezogene Angaben unkenntlich gemacht', en: 'free text, masked' },
   'map.personal': { de: 'Personendaten: nicht gelesen', en: 'personal data: not read' },
   'map.types': { de: 'Kategorien', en: 'Categories' },
   'map.types.lead': {

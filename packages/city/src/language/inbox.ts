@@ -107,6 +107,7 @@ export const inboxTexts = {
   yesterday: { de: 'gestern {time}', en: 'yesterday {time}' },
   photos: { de: '{n, plural, one {# Foto} other {# Fotos}}', en: '{n, plural, one {# photo} other {# photos}}' },
 
+  'as-of': { de: 'Stand: {day}', en: 'As of {day}' },
   'empty.open': { de: 'Nichts offen', en: 'Nothing open' },
   'empty.open.next': {
     de: 'Alles, was hier bearbeitet wird, ist abgeschlossen. Neue Meldungen erscheinen hier von selbst beim nächsten Laden.',
@@ -237,7 +238,10 @@ export const inboxTexts = {
   'write.note.hint': { de: 'Liest nur die Meldestelle. Keine Namen.', en: 'Read by the desk only. No names.' },
   'write.note.save': { de: 'Notiz speichern', en: 'Save note' },
 
-  'personal.legend': { de: 'Was geschieht mit diesen Angaben?', en: 'What becomes of these words?' },
+  'personal.legend': {
+    de: 'Was geschieht mit den personenbezogenen Angaben?',
+    en: 'What becomes of the personal data?',
+  },
   'personal.mask': { de: 'Unkenntlich machen', en: 'Mask them' },
   'personal.mask.about': {
     de: 'An ihrer Stelle steht zum Beispiel [Name].',

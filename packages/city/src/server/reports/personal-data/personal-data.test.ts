@@ -66,6 +66,12 @@ describe('names', () => {
   })
 })
 
+test('what stands in the place of something is of the language of the report', () => {
+  const text = 'Call Mr Miller, 07700 900123, miller@example.org'
+  expect(maskPersonalData(text, 'en').text).toBe('Call [Name], [Phone], [Email]')
+  expect(maskPersonalData(text, 'de').text).toBe('Call [Name], [Telefon], [E-Mail]')
+})
+
 describe('numbers and addresses', () => {
   test.each([
     '0176 1234567',
@@ -154,9 +160,9 @@ test('findings are in order, apart and within the text', () => {
 
 test('masking what is masked changes nothing', () => {
   fc.assert(
-    fc.property(anyText, (text) => {
-      const once = maskPersonalData(text)
-      expect(maskPersonalData(once.text)).toEqual({ text: once.text, found: {} })
+    fc.property(anyText, fc.constantFrom('de', 'en'), fc.constantFrom('de', 'en'), (text, language, next) => {
+      const once = maskPersonalData(text, language)
+      expect(maskPersonalData(once.text, next)).toEqual({ text: once.text, found: {} })
     }),
     { numRuns: 500 },
   )
