@@ -137,13 +137,15 @@ async function postFor(port: number, apiKey: string, span: number): Promise<Meas
 async function insertWithPgbench(databaseUrl: string): Promise<number> {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
-  const { rows } = await client.query<{ row: Record<string, unknown> }>(
-    `select to_jsonb(report) as row from report where origin = 'open311' limit 1`,
+  const { rows } = await client.query<{ row: Record<string, unknown>; made: string[] }>(
+    `select to_jsonb(report) as row,
+      array(select attname::text from pg_attribute where attrelid = 'report'::regclass and attgenerated <> '') as made
+    from report where origin = 'open311' limit 1`,
   )
   await client.end()
-  const row = rows[0].row
+  const { row, made } = rows[0]
   const own: Record<string, string> = { id: 'new_id()', identity: 'new_id()::text', tracking: 'new_id()::text' }
-  const columns = Object.keys(row)
+  const columns = Object.keys(row).filter((column) => !made.includes(column))
   const literal = (value: unknown) =>
     value === null
       ? 'null'
