@@ -5,6 +5,7 @@ import type { JobsTables } from '../jobs/tables.ts'
 import type { LiveTables } from '../live/tables.ts'
 import type { MailTables } from '../mail/tables.ts'
 import type { MediaTables } from '../media/tables.ts'
+import type { NewsroomTables } from '../newsroom/tables.ts'
 import type { OperationsTables } from '../operations/tables.ts'
 import type { ReportsTables } from '../reports/tables.ts'
 import type { StaffTables } from '../staff/tables.ts'
@@ -19,6 +20,7 @@ export interface Tables
     LiveTables,
     MailTables,
     MediaTables,
+    NewsroomTables,
     OperationsTables,
     ReportsTables,
     StaffTables {}

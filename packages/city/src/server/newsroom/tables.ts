@@ -1,0 +1,150 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Figure } from '../figure.ts'
+import type { ArticleContent, ArticleLanguage, ArticleType } from './content.ts'
+import type { ArticleAction, ArticleState, Visibility } from './states.ts'
+
+export interface NewsroomTables {
+  /** one article in one language; `group_id` binds its German, English and easy-to-read versions */
+  article: {
+    id: Generated<string>
+    version: Generated<number>
+    type: ArticleType
+    language: ArticleLanguage
+    group_id: string
+    state: Generated<ArticleState>
+    /** what is being written; the public reads the last edition */
+    content: JSONColumnType<ArticleContent>
+    /** the operation it tells of */
+    operation_id: string | null
+    created_by: string
+    created_at: Date
+    updated_by: string
+    updated_at: Date
+    /** end of the embargo */
+    publish_at: Date | null
+    /** number of the last edition, 0 = never published */
+    edition: Generated<number>
+    first_published_at: Date | null
+    published_at: Date | null
+    visibility: Generated<Visibility>
+    /** why it was withdrawn or blocked, as the public reads it */
+    public_note: string | null
+    /** where it was imported from, and its id there */
+    origin: string | null
+    external_id: string | null
+    generated: Generated<boolean>
+    /** plain text of the last edition, for the search */
+    search_text: Generated<string>
+    /** tsvector */
+    search_words: Generated<string>
+  }
+  /** what was published, unchanged for good; `figures` by the place they have in the text (`figureAddress`) */
+  article_edition: {
+    article_id: string
+    number: number
+    content: JSONColumnType<ArticleContent>
+    figures: JSONColumnType<Record<string, Figure>>
+    /** what changed, as the public reads it; null for the first edition */
+    correction: string | null
+    published_at: Date
+    published_by: string
+  }
+  article_address: {
+    slug: string
+    article_id: string
+    current: Generated<boolean>
+    created_at: Date
+  }
+  topic: {
+    key: string
+    version: Generated<number>
+    name_de: string
+    name_en: string
+    position: Generated<number>
+  }
+  /** tags of the edition the public sees */
+  article_tag: {
+    article_id: string
+    kind: 'topic' | 'district'
+    key: string
+  }
+  article_event: {
+    id: Generated<number>
+    article_id: string
+    at: Date
+    actor: string
+    action: ArticleAction | 'create' | 'import' | 'sign' | 'refuse'
+    from_state: ArticleState | null
+    to_state: ArticleState | null
+    note: string | null
+  }
+  /** who has to sign in a round of review, and what they said */
+  article_release: {
+    article_id: string
+    round: number
+    part: 'department' | 'head' | 'press' | 'operations-lead'
+    due_at: Date
+    decision: 'released' | 'refused' | 'overridden' | null
+    decided_by: string | null
+    decided_at: Date | null
+    note: string | null
+  }
+  /** a picture with what belongs to it wherever it is shown */
+  press_picture: {
+    id: Generated<string>
+    version: Generated<number>
+    alt_de: Generated<string>
+    alt_en: Generated<string>
+    caption_de: Generated<string>
+    caption_en: Generated<string>
+    /** photographer / organisation, without "Bild:" */
+    credit: Generated<string>
+    rights: Generated<string>
+    /** civil date, the last day it may be shown */
+    rights_until: string | null
+    persons: Generated<'unknown' | 'none' | 'public-figure' | 'blacked-out' | 'consent'>
+    consent_until: string | null
+    /** what must stay in sight, share of width and height */
+    focal_x: Generated<number>
+    focal_y: Generated<number>
+    /** pixels of the largest size */
+    width: number
+    height: number
+    /** of the file that was sent, 64 hexadecimal digits */
+    sha256: string
+    /** 64 bits of the picture's difference hash, 16 hexadecimal digits: alike pictures differ in few */
+    likeness: string
+    source_url: string | null
+    created_by: string
+    created_at: Date
+    updated_at: Date
+    removed_at: Date | null
+    removed_why: string | null
+  }
+  press_picture_file: {
+    picture_id: string
+    format: 'avif' | 'webp' | 'jpeg'
+    width: number
+    height: number
+    bytes: Buffer
+  }
+  article_picture: {
+    article_id: string
+    picture_id: string
+    live: boolean
+  }
+  press_file: {
+    id: Generated<string>
+    name: string
+    type: string
+    bytes: Buffer
+    sha256: string
+    created_by: string
+    created_at: Date
+  }
+  /** one row: counts what the public sees change */
+  newsroom_revision: {
+    one: Generated<boolean>
+    number: Generated<number>
+  }
+}
