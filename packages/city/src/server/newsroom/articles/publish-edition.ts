@@ -9,7 +9,7 @@ import { bumpRevision } from '../revision.ts'
 import type { ArticleState } from '../states.ts'
 import type { Article } from './read-article.ts'
 import { rememberPictures } from './remember-pictures.ts'
-import { slugOf } from './slug.ts'
+import { articleSlug } from './slug.ts'
 
 interface Edition {
   readonly state: ArticleState
@@ -87,7 +87,7 @@ async function writeTags(trx: Database, { id, content }: Article): Promise<void>
 async function giveAddress(trx: Database, city: City, { id, content }: Article): Promise<void> {
   const given = await trx.selectFrom('article_address').select('slug').where('article_id', '=', id).executeTakeFirst()
   if (given) return
-  const wanted = slugOf(content.headline)
+  const wanted = articleSlug(content.headline)
   for (let attempt = 1; ; attempt++) {
     const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`
     const written = await trx
