@@ -2,6 +2,10 @@ import type { Dictionary } from './translate.ts'
 
 /** What the newsroom refuses, and what to do then. */
 export const newsroomErrors = {
+  'article.blocked': {
+    de: 'Aus rechtlichen Gründen ist diese Nachricht seit {day} nicht abrufbar. {note}',
+    en: 'For legal reasons this article has not been available since {day}. {note}',
+  },
   'article.changed-meanwhile': {
     de: 'Jemand anderes hat diese Nachricht inzwischen geändert. Ihr Text ist hier noch da; laden Sie die Seite in einem zweiten Fenster, um beide zu vergleichen.',
     en: 'Somebody else has changed this article meanwhile. Your text is still here; open the page in a second window to compare both.',
@@ -18,5 +22,9 @@ export const newsroomErrors = {
   'article.not-in-this-state': {
     de: 'Das geht im jetzigen Stand der Nachricht nicht (mehr). Laden Sie die Seite neu.',
     en: 'That is not possible in the present state of the article (any more). Reload the page.',
+  },
+  'article.withdrawn': {
+    de: 'Die Stadt hat diese Nachricht am {day} zurückgezogen. {note}',
+    en: 'The city withdrew this article on {day}. {note}',
   },
 } as const satisfies Dictionary

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { City, Database } from '../../city.ts'
 import type { Figure } from '../../figure.ts'
-import { figureAddress } from '../document/figure-address.ts'
+import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
 import { readFigures } from '../figures/sources.ts'
@@ -10,7 +10,7 @@ import { writeWords } from '../search/write-words.ts'
 import type { ArticleState } from '../states.ts'
 import type { Article } from './read-article.ts'
 import { rememberPictures } from './remember-pictures.ts'
-import { slugOf } from './slug.ts'
+import { articleSlug } from './slug.ts'
 
 interface Edition {
   readonly state: ArticleState
@@ -86,7 +86,7 @@ async function writeTags(trx: Database, { id, content }: Article): Promise<void>
 async function giveAddress(trx: Database, city: City, { id, content }: Article): Promise<void> {
   const given = await trx.selectFrom('article_address').select('slug').where('article_id', '=', id).executeTakeFirst()
   if (given) return
-  const wanted = slugOf(content.headline)
+  const wanted = articleSlug(content.headline)
   for (let attempt = 1; ; attempt++) {
     const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`
     const written = await trx
