@@ -1,5 +1,6 @@
 import type { Figure, FigureUnit } from '../server/figure.ts'
 import { dateTime, dayRange } from './dates.ts'
+import { perText, sourceName } from './figure-sources.ts'
 import { localeOf, translator, type Dictionary, type Language } from './translate.ts'
 
 export const figureTexts = {
@@ -26,6 +27,10 @@ export const figureTexts = {
   'unit.hotspots': {
     de: '{n, plural, one {Einsatzschwerpunkt} other {Einsatzschwerpunkte}}',
     en: '{n, plural, one {hotspot} other {hotspots}}',
+  },
+  'unit.busy-areas': {
+    de: '{n, plural, one {Bereich mit vielen Meldungen} other {Bereiche mit vielen Meldungen}}',
+    en: '{n, plural, one {area with many reports} other {areas with many reports}}',
   },
   'unit.people': {
     de: '{n, plural, one {Kraft} other {Kräfte}}',
@@ -61,6 +66,11 @@ export const figureTexts = {
   'source.place': { de: 'Ort', en: 'Place' },
   'source.whole-city': { de: 'ganze Stadt', en: 'whole city' },
   'source.as-of': { de: 'Stand', en: 'As of' },
+  'source.source': { de: 'Quelle', en: 'Source' },
+  'source.sentence': {
+    de: '{facts}; Quelle: {source}, Stand {asOf}',
+    en: '{facts}; source: {source}, as of {asOf}',
+  },
   'source.query': { de: 'Abfrage', en: 'Query' },
   'source.generated': {
     de: 'Beruht auf erzeugten Beispieldaten, nicht auf echten Meldungen.',
@@ -111,6 +121,28 @@ export function unitText(unit: FigureUnit, value: number, language: Language): s
   return translator(language, figureTexts)(`unit.${unit}`, { n: value })
 }
 
+/**
+ * A figure as it stands in a text. `number` leaves the unit out, where the text itself says what is counted: "bis zu 45"; a
+ * share keeps its %.
+ */
+export function figureWords(figure: Figure, show: 'words' | 'number', language: Language): string {
+  const { number, unit, full } = figureText(figure, language)
+  return show === 'words' || number === null || unit === '%' ? full : number
+}
+
+/** Where a figure comes from, for residents: "geplant, 2.–8. November 2025, City; Quelle: Einsatzplan, Stand …". */
+export function figureSentence(figure: Figure, language: Language, zone: string): string {
+  const t = translator(language, figureTexts)
+  const { kind, period, places, origin } = figure
+  const facts = [t(`kind.${kind}`), perText(figure, language), period && dayRange(period.from, period.to, language)]
+  facts.push(places.length === 0 ? t('source.whole-city') : places.join(', '))
+  return t('source.sentence', {
+    facts: facts.filter(Boolean).join(', '),
+    source: sourceName(figure, language) ?? origin.query,
+    asOf: dateTime(origin.asOf, zone, language),
+  })
+}
+
 /** Where a figure comes from, line by line: what a reader sees who asks. `zone` is the city's. */
 export function figureOrigin(figure: Figure, language: Language, zone: string): { label: string; text: string }[] {
   const t = translator(language, figureTexts)
@@ -125,6 +157,8 @@ export function figureOrigin(figure: Figure, language: Language, zone: string): 
   if (period) lines.push({ label: t('source.period'), text: dayRange(period.from, period.to, language) })
   lines.push({ label: t('source.place'), text: places.length === 0 ? t('source.whole-city') : places.join(', ') })
   lines.push({ label: t('source.as-of'), text: dateTime(origin.asOf, zone, language) })
+  const source = sourceName(figure, language)
+  if (source) lines.push({ label: t('source.source'), text: source })
   lines.push({ label: t('source.query'), text: queryText(figure) })
   return lines
 }

@@ -1,5 +1,6 @@
 import { forgetAccessibilityMessages } from '../city/accessibility-messages.ts'
 import { forgetOldMail, sendQueuedMail } from '../mail/outbox.ts'
+import { findFigureDrift } from '../newsroom/drift/find-drift.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/incidents/place-new-reports.ts'
@@ -25,5 +26,6 @@ export const allTasks: readonly RegularTask[] = [
   { name: 'reports.tidy', everySeconds: 3600, run: tidyReports },
   { name: 'reports.forget-import-files', everySeconds: 3600, run: forgetImportFiles },
   { name: 'city.forget-messages', everySeconds: 3600, run: forgetAccessibilityMessages },
+  { name: 'newsroom.figure-drift', everySeconds: 3600, run: findFigureDrift },
   { name: 'jobs.forget-keys', everySeconds: 3600, run: forgetOldKeys },
 ]

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Figure } from '../figure.ts'
 import type { ArticleContent, ArticleLanguage, ArticleType } from './content.ts'
 import type { ArticleAction, ArticleState, Visibility } from './states.ts'
@@ -141,6 +141,24 @@ export interface NewsroomTables {
     sha256: string
     created_by: string
     created_at: Date
+  }
+  /** published figures that read otherwise by now: one row for each change the press office was told of */
+  article_figure_drift: {
+    id: Generated<string>
+    version: Generated<number>
+    article_id: string
+    edition: number
+    /** `figureAddress` */
+    address: string
+    frozen: JSONColumnType<Figure>
+    /** null = cannot be read any more */
+    now: ColumnType<Figure | null, string | null, string | null>
+    told_at: Date
+    settled_at: Date | null
+    settled_by: string | null
+    /** `corrected`: by a new edition; `stays`: somebody left it as it was at the time; `passed`: no longer so, or not public */
+    settled_how: 'corrected' | 'stays' | 'passed' | null
+    reason: string | null
   }
   /** one row: counts what the public sees change */
   newsroom_revision: {
