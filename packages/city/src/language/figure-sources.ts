@@ -31,7 +31,10 @@ const figureNames = {
   'live.public-measures offer-of-help': { de: 'Hilfsangebote', en: 'Offers of help' },
   'live.public-measures referral': { de: 'Vermittlungen an Hilfestellen', en: 'Referrals to help' },
   'live.public-measures warning': { de: 'Verwarnungen ohne Verwarnungsgeld', en: 'Warnings without a fine' },
-  'live.public-measures warning-with-fine': { de: 'Verwarnungen mit Verwarnungsgeld', en: 'Warnings with a fixed fine' },
+  'live.public-measures warning-with-fine': {
+    de: 'Verwarnungen mit Verwarnungsgeld',
+    en: 'Warnings with a fixed fine',
+  },
   'live.public-measures administrative-offence': {
     de: 'Ordnungswidrigkeitenanzeigen',
     en: 'Administrative offences reported',

@@ -15,13 +15,13 @@ export const pressFigureTexts = {
     en: 'Every figure stands here as it was at publication, with where it comes from.',
   },
   'public.edition': { de: 'Ausgabe {edition}, veröffentlicht {at}', en: 'Edition {edition}, published {at}' },
-  'public.article': { de: 'Zur Nachricht', en: 'To the article' },
   'public.all': { de: 'Alle Zahlen dieser Nachricht', en: 'All figures of this article' },
-  'public.none': { de: 'In dieser Nachricht steht keine Zahl aus unseren Daten.', en: 'This article holds no figure from our data.' },
+  'public.none': {
+    de: 'In dieser Nachricht steht keine Zahl aus unseren Daten.',
+    en: 'This article holds no figure from our data.',
+  },
   'public.machine': { de: 'Als JSON für Programme', en: 'As JSON for programs' },
-  'public.open-data': { de: 'in den offenen Daten', en: 'in the open data' },
-  'column.what': { de: 'Was', en: 'What' },
-  'column.value': { de: 'Zahl', en: 'Figure' },
+  'public.open-data': { de: 'Diese Zahl in den offenen Daten', en: 'This figure in the open data' },
   'column.kind': { de: 'Art', en: 'Kind' },
   'column.period': { de: 'Zeitraum', en: 'Period' },
   'column.place': { de: 'Ort', en: 'Place' },
@@ -37,7 +37,10 @@ export const pressFigureTexts = {
     de: 'Diese Zahlen stehen in veröffentlichten Nachrichten, und die Daten sagen heute etwas anderes. Die Nachricht bleibt, wie sie ist, bis jemand sie berichtigt.',
     en: 'These figures stand in published articles, and the data say something else today. The article stays as it is until somebody corrects it.',
   },
-  'drift.empty': { de: 'Alle veröffentlichten Zahlen stimmen mit den Daten überein.', en: 'All published figures agree with the data.' },
+  'drift.empty': {
+    de: 'Alle veröffentlichten Zahlen stimmen mit den Daten überein.',
+    en: 'All published figures agree with the data.',
+  },
   'drift.empty.next': {
     de: 'Verglichen wird jede Stunde. Was sich ändert, steht hier und auf Ihrer Liste.',
     en: 'They are compared every hour. Whatever changes stands here and on your list.',
@@ -45,7 +48,10 @@ export const pressFigureTexts = {
   'drift.published': { de: 'veröffentlicht {at}', en: 'published {at}' },
   'drift.then': { de: 'in der Nachricht', en: 'in the article' },
   'drift.now': { de: 'heute in den Daten', en: 'in the data today' },
-  'drift.gone': { de: 'nicht mehr lesbar: die Daten dahinter sind gelöscht', en: 'cannot be read any more: the data behind it are deleted' },
+  'drift.gone': {
+    de: 'nicht mehr lesbar: die Daten dahinter sind gelöscht',
+    en: 'cannot be read any more: the data behind it are deleted',
+  },
   'drift.told': { de: 'bemerkt {at}', en: 'noticed {at}' },
   'drift.correct': { de: 'Nachricht berichtigen', en: 'Correct the article' },
   'drift.keep': { de: 'So lassen', en: 'Leave as it is' },
@@ -53,8 +59,12 @@ export const pressFigureTexts = {
   'drift.untitled': { de: 'ohne Überschrift', en: 'without headline' },
 } as const satisfies Dictionary
 
-/** What the list of changed figures refuses. */
+/** What figures refuse. */
 export const figureErrors = {
+  'figures.invalid-question': {
+    de: 'So lässt sich nicht nach Zahlen fragen. Erwartet werden höchstens {most} Angaben, welche Zahl gemeint ist.',
+    en: 'Figures cannot be asked for like this. At most {most} descriptions of a figure are expected.',
+  },
   'figure-drift.not-found': { de: 'Diesen Eintrag gibt es nicht.', en: 'There is no such entry.' },
   'figure-drift.reason': {
     de: 'Bitte nennen Sie den Grund, warum die Zahl so stehen bleibt.',

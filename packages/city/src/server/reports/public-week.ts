@@ -21,7 +21,9 @@ export async function publicWeek(db: Database, week: string | null = null): Prom
     select first_day::text as "from", (first_day + 6)::text as "to", level, place, incidents, generated,
       (extract(epoch from published_at) * 1000)::float8 as "asOf"
     from published_unit
-    where period = 'week' and first_day = coalesce(${week}::date, (select max(first_day) from published_unit where period = 'week'))`.execute(db)
+    where period = 'week' and first_day = coalesce(${week}::date, (select max(first_day) from published_unit where period = 'week'))`.execute(
+    db,
+  )
   const names = new Map((await listDistricts(db)).map(({ key, name }) => [key, name]))
   const figure = (
     { from, to, incidents, generated, asOf }: WeekRow,

@@ -55,7 +55,9 @@ export async function publishEdition(
     })
     .execute()
   const wording = wordingOf(figures, article.language)
-  const words = [content.kicker, inlineText(content.lead, wording), ...plainLines(content.body.content, wording)].join('\n')
+  const words = [content.kicker, inlineText(content.lead, wording), ...plainLines(content.body.content, wording)].join(
+    '\n',
+  )
   await trx
     .updateTable('article')
     .set({

@@ -36,7 +36,8 @@ test('another query, key or parameter is another address', () => {
       const isSame =
         one.query === other.query &&
         one.key === other.key &&
-        JSON.stringify(Object.entries(one.parameters).sort()) === JSON.stringify(Object.entries(other.parameters).sort())
+        JSON.stringify(Object.entries(one.parameters).sort()) ===
+          JSON.stringify(Object.entries(other.parameters).sort())
       expect(figureAddress(one) === figureAddress(other)).toBe(isSame)
       expect(figureAddress({ ...one, key: `${one.key}x` })).not.toBe(figureAddress(one))
       expect(figureAddress({ ...one, parameters: { ...one.parameters, more: 1 } })).not.toBe(

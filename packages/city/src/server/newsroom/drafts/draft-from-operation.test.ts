@@ -38,7 +38,14 @@ const late = shift('late', '15:30', '24:00')
 
 /** A week with many people in one Ortsteil; a day with one person in two; and one where no outline is known. */
 const setups = {
-  week: { name: 'Woche', firstDay: '2025-11-02', days: 7, shifts: [early, late], staffPerDay: 45, area: box(7.402, 7.418) },
+  week: {
+    name: 'Woche',
+    firstDay: '2025-11-02',
+    days: 7,
+    shifts: [early, late],
+    staffPerDay: 45,
+    area: box(7.402, 7.418),
+  },
   day: { name: 'Tag', firstDay: '2025-11-09', days: 1, shifts: [early], staffPerDay: 1, area: box(7.41, 7.43) },
   nowhere: { name: 'Ort', firstDay: '2025-12-29', days: 5, shifts: [early], staffPerDay: 8, area: box(8.1, 8.12) },
 }
@@ -61,7 +68,13 @@ beforeAll(async () => {
   const row = (measure: string, count: number, date = '2025-11-02') => ({ measure, count, date, authority: 'kod' })
   await recordMeasures(city, lead, {
     operationId: ids.week,
-    counts: [row('address', 1200), row('address', 34, '2025-11-03'), row('seizure', 5), row('warning', 4), row('none', 9)],
+    counts: [
+      row('address', 1200),
+      row('address', 34, '2025-11-03'),
+      row('seizure', 5),
+      row('warning', 4),
+      row('none', 9),
+    ],
   })
 })
 
@@ -89,8 +102,8 @@ async function read({ content, language }: { content: ArticleContent; language: 
     Object.fromEntries(asked.map((attributes, index) => [figureAddress(attributes), figures[index]!])),
     language,
   )
-  return [content.headline, inlineText(content.lead, wording), ...plainLines(content.body.content, wording)].map((line) =>
-    line.replaceAll('\u00a0', ' '),
+  return [content.headline, inlineText(content.lead, wording), ...plainLines(content.body.content, wording)].map(
+    (line) => line.replaceAll('\u00a0', ' '),
   )
 }
 

@@ -65,13 +65,14 @@ async function compare(city: City, { id, edition, content, figures }: LiveFigure
     }),
   )
   return city.db.transaction().execute(async (trx) => {
+    // of two processes one waits
+    await trx.selectFrom('article').select('id').where('id', '=', id).forUpdate().execute()
     const known = await trx
       .selectFrom('article_figure_drift')
       .selectAll()
       .where('article_id', '=', id)
       .orderBy('told_at')
       .orderBy('id')
-      .forUpdate()
       .execute()
     const at = new Date(city.clock.now())
     const open = known.filter((row) => row.settled_at === null)

@@ -19,7 +19,12 @@ import { nameFigures } from './name-figures.ts'
 const newestMonths = 3
 
 export interface OfferedFigures {
-  readonly operations: readonly { readonly id: string; readonly name: string; readonly from: string; readonly to: string }[]
+  readonly operations: readonly {
+    readonly id: string
+    readonly name: string
+    readonly from: string
+    readonly to: string
+  }[]
   readonly groups: readonly FigureGroup[]
 }
 
