@@ -67,10 +67,8 @@ export const figureTexts = {
   'source.whole-city': { de: 'ganze Stadt', en: 'whole city' },
   'source.as-of': { de: 'Stand', en: 'As of' },
   'source.source': { de: 'Quelle', en: 'Source' },
-  'source.sentence': {
-    de: '{facts}; Quelle: {source}, Stand {asOf}',
-    en: '{facts}; source: {source}, as of {asOf}',
-  },
+  'source.open-data': { de: 'Diese Zahl in den offenen Daten', en: 'This figure in the open data' },
+  'source.all-of-article': { de: 'Alle Zahlen dieser Nachricht', en: 'All figures of this article' },
   'source.query': { de: 'Abfrage', en: 'Query' },
   'source.generated': {
     de: 'Beruht auf erzeugten Beispieldaten, nicht auf echten Meldungen.',
@@ -130,24 +128,12 @@ export function figureWords(figure: Figure, show: 'words' | 'number', language: 
   return show === 'words' || number === null || unit === '%' ? full : number
 }
 
-/** Where a figure comes from, for residents: "geplant, 2.–8. November 2025, City; Quelle: Einsatzplan, Stand …". */
-export function figureSentence(figure: Figure, language: Language, zone: string): string {
-  const t = translator(language, figureTexts)
-  const { kind, period, places, origin } = figure
-  const facts = [t(`kind.${kind}`), perText(figure, language), period && dayRange(period.from, period.to, language)]
-  facts.push(places.length === 0 ? t('source.whole-city') : places.join(', '))
-  return t('source.sentence', {
-    facts: facts.filter(Boolean).join(', '),
-    source: sourceName(figure, language) ?? origin.query,
-    asOf: dateTime(origin.asOf, zone, language),
-  })
-}
-
 /** Where a figure comes from, line by line: what a reader sees who asks. `zone` is the city's. */
 export function figureOrigin(figure: Figure, language: Language, zone: string): { label: string; text: string }[] {
   const t = translator(language, figureTexts)
   const { interval, period, places, origin } = figure
-  const lines = [{ label: t('source.kind'), text: t(`kind.${figure.kind}`) }]
+  const kind = [t(`kind.${figure.kind}`), perText(figure, language)].filter(Boolean).join(', ')
+  const lines = [{ label: t('source.kind'), text: kind }]
   if (interval) {
     const number = (value: number) => numberText(value, figure.unit, language)
     const level = new Intl.NumberFormat(localeOf[language], { style: 'percent' }).format(interval.level)
@@ -158,8 +144,9 @@ export function figureOrigin(figure: Figure, language: Language, zone: string): 
   lines.push({ label: t('source.place'), text: places.length === 0 ? t('source.whole-city') : places.join(', ') })
   lines.push({ label: t('source.as-of'), text: dateTime(origin.asOf, zone, language) })
   const source = sourceName(figure, language)
+  // what residents meet has a name; the query behind it stands with the article's figures
   if (source) lines.push({ label: t('source.source'), text: source })
-  lines.push({ label: t('source.query'), text: queryText(figure) })
+  else lines.push({ label: t('source.query'), text: queryText(figure) })
   return lines
 }
 

@@ -15,7 +15,6 @@ export const pressFigureTexts = {
     en: 'Every figure stands here as it was at publication, with where it comes from.',
   },
   'public.edition': { de: 'Ausgabe {edition}, veröffentlicht {at}', en: 'Edition {edition}, published {at}' },
-  'public.all': { de: 'Alle Zahlen dieser Nachricht', en: 'All figures of this article' },
   'public.none': {
     de: 'In dieser Nachricht steht keine Zahl aus unseren Daten.',
     en: 'This article holds no figure from our data.',

@@ -5,10 +5,10 @@ import type { Database } from '../../city.ts'
 import { NotFound } from '../../errors.ts'
 import type { Figure } from '../../figure.ts'
 import { readLiveArticle, type LiveArticle } from '../articles/read-live.ts'
-import { figureAddress } from '../document/figure-address.ts'
+import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn } from '../document/parts.ts'
 import { nameFigures } from './name-figures.ts'
-import { openDataAddress } from './open-data.ts'
+import { openDataAddress } from '../../../language/open-data-address.ts'
 
 /** A figure of a published article, as it was then. */
 export interface ArticleFigure {

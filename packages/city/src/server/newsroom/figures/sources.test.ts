@@ -14,7 +14,7 @@ import { askFigures } from './ask-figures.ts'
 import { figureProblems } from './figure-problems.ts'
 import { needsLeadRelease } from './needs-lead-release.ts'
 import { offerFigures } from './offer-figures.ts'
-import { openDataAddress } from './open-data.ts'
+import { openDataAddress } from '../../../language/open-data-address.ts'
 import { readFigures } from './sources.ts'
 
 let city: TestCity

@@ -1,7 +1,7 @@
 import { figureWords } from '../../../language/figures.ts'
 import type { Figure } from '../../figure.ts'
 import type { ArticleLanguage } from '../content.ts'
-import { figureAddress } from '../document/figure-address.ts'
+import { figureAddress } from '../../../language/figure-address.ts'
 import type { FigureWording } from '../document/plain-text.ts'
 
 /**

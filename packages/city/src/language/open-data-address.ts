@@ -1,4 +1,4 @@
-import type { Figure } from '../../figure.ts'
+import type { Figure } from '../server/figure.ts'
 
 /** Where the same number stands in the open data (a path of this site); null where it is published nowhere else. */
 export function openDataAddress({ key, origin: { query, parameters } }: Pick<Figure, 'key' | 'origin'>): string | null {
