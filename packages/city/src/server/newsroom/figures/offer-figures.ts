@@ -56,7 +56,7 @@ export async function offerFigures(
   const months = await monthsToOffer(city, chosen)
   for (const month of months) {
     const title = t('group.areas', { month: monthName(`${month}-01`, language) })
-    groups.push({ title, figures: await publicAreas(city, { month }) })
+    groups.push({ title, figures: await publicAreas(city.db, { month }) })
   }
   const places = ['', ...(await listPublishedPlaces(city.db, ['district']))]
   const names = new Map((await listDistricts(city.db)).map(({ key, name }) => [key, name]))

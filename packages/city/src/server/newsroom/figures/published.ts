@@ -25,5 +25,5 @@ export const publishedWeek = defineFigureSource({
 export const busyAreas = defineFigureSource({
   query: 'situation.public-areas',
   parameters: z.strictObject({ month }),
-  read: publicAreas,
+  read: (city: City, asked) => publicAreas(city.db, asked),
 })

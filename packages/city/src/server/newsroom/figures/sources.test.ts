@@ -9,6 +9,7 @@ import { publishMonths } from '../../reports/publication/publish-months.ts'
 import { storeReports } from '../../reports/store-reports.ts'
 import { figureName, sourceName } from '../../../language/figure-sources.ts'
 import { answerOgc } from '../../exchange/ogc/answer.ts'
+import { countPublicAreas } from '../../situation/public-areas.ts'
 import type { FigureAttributes } from '../document/schema.ts'
 import { askFigures } from './ask-figures.ts'
 import { figureProblems } from './figure-problems.ts'
@@ -71,6 +72,7 @@ beforeAll(async () => {
     { origin: 'test', generated: false },
   )
   await publishMonths(city)
+  expect(await countPublicAreas(city)).toBe(1)
 })
 
 afterAll(() => city.close())
@@ -115,6 +117,8 @@ test('of the situation an article may tell how many areas there were, without th
   const areas = (await offered()).filter(({ origin }) => origin.query === 'situation.public-areas')
   expect(told(areas)).toEqual(['busy-areas 1 counted busy-areas '])
   expect(areas[0].period).toEqual({ from: '2025-08-09', to: '2025-10-31' })
+  // once told, it stays
+  expect(await countPublicAreas(city)).toBe(0)
 })
 
 test('every figure offered is found again by what its origin says, and has names for residents', async () => {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 
-/** Published figures that read otherwise by now: one row for each change the press office was told of. */
+/** Published figures that read otherwise by now, one row for each change the press office was told of; areas with many reports. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table article_figure_drift (
@@ -26,4 +26,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create unique index article_figure_drift_open on article_figure_drift (article_id, address) where settled_at is null`.execute(
     db,
   )
+
+  // counted once a month: it takes seconds, and what was told stays
+  await sql`
+    create table public_area_count (
+      month text collate "C" primary key check (month ~ '^[0-9]{4}-[0-9]{2}$'),
+      areas integer not null check (areas >= 0),
+      generated boolean not null,
+      counted_at timestamptz not null
+    )`.execute(db)
 }
