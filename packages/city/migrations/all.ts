@@ -27,11 +27,9 @@ import * as reportLanguage from './0025-report-language.ts'
 import * as reportWords from './0026-report-words.ts'
 import * as sourceStatus from './0027-source-status.ts'
 import * as newsroom from './0028-newsroom.ts'
-<<<<<<< HEAD
-import * as newsroomWords from './0036-newsroom-words.ts'
-=======
 import * as newsroomLists from './0029-newsroom-lists.ts'
->>>>>>> 25d62fb0eac39c70e9f5ca635ab91f9dc5ab4f54
+import * as figures from './0034-figures.ts'
+import * as newsroomWords from './0036-newsroom-words.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -66,9 +64,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-report-words': reportWords,
   '0027-source-status': sourceStatus,
   '0028-newsroom': newsroom,
-<<<<<<< HEAD
-  '0036-newsroom-words': newsroomWords,
-=======
   '0029-newsroom-lists': newsroomLists,
->>>>>>> 25d62fb0eac39c70e9f5ca635ab91f9dc5ab4f54
+  '0034-figures': figures,
+  '0036-newsroom-words': newsroomWords,
 }

@@ -7,6 +7,8 @@ import { ogcErrors } from './ogc.ts'
 import { inboxErrors } from './inbox-errors.ts'
 import { newsroomErrors } from './newsroom-errors.ts'
 import { operationErrors } from './operation-errors.ts'
+import { draftErrors } from './press-drafts.ts'
+import { figureErrors } from './press-figures.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
 import { reportFormErrors } from './report-form.ts'
@@ -299,6 +301,8 @@ export const errorTexts = {
   ...inboxErrors,
 
   ...newsroomErrors,
+  ...figureErrors,
+  ...draftErrors,
   ...operationErrors,
 
   ...reportErrors,

@@ -15,6 +15,7 @@ const planners: readonly Role[] = ['planner', 'operations-lead']
 const lead: readonly Role[] = ['operations-lead']
 const jobs: readonly Role[] = ['administrator', ...planners]
 const readers: readonly Role[] = ['administrator', ...planners, 'control-room', 'patrol', 'press', 'head']
+const pressReaders: readonly Role[] = ['administrator', ...planners, 'press', 'head']
 const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', 'head']
 const importers: readonly Role[] = ['reports-desk', 'administrator']
 const exporters: readonly Role[] = [...importers, ...planners]
@@ -73,6 +74,12 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office)/jobs/[id]/events GET': [...readers, 'reports-desk'],
   '/(office)/masking': ['reports-desk', 'data-protection'],
   '/(office)/masking?/check': ['reports-desk', 'data-protection'],
+  '/(office)/press/drafts': ['press'],
+  '/(office)/press/drafts?/make': ['press'],
+  '/(office)/press/figures GET': pressReaders,
+  '/(office)/press/figures POST': pressReaders,
+  '/(office)/press/figures/drift': pressReaders,
+  '/(office)/press/figures/drift?/keep': ['press'],
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,
@@ -146,6 +153,8 @@ const open = [
   '(public)/newsroom/+page.server.ts',
   '(public)/newsroom/[month=month]/+page.server.ts',
   '(public)/newsroom/[slug]/+page.server.ts',
+  '(public)/newsroom/[slug]/figures.json/+server.ts',
+  '(public)/newsroom/[slug]/figures/+page.server.ts',
   '(public)/newsroom/district/[key]/+page.server.ts',
   '(public)/newsroom/picture/[id]/[file]/+server.ts',
   '(public)/newsroom/topic/[key]/+page.server.ts',
@@ -182,6 +191,10 @@ const fields: Readonly<Record<string, string>> = {
   jobId: nobodysId,
   placeId: nobodysId,
   checkId: nobodysId,
+  driftId: nobodysId,
+  operationId: nobodysId,
+  draft: 'tally',
+  reason: 'So war es',
   newName: 'Anderer Name',
   copyName: 'Ein zweiter',
   staff: '001',

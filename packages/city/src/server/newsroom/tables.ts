@@ -146,6 +146,24 @@ export interface NewsroomTables {
     created_by: string
     created_at: Date
   }
+  /** published figures that read otherwise by now: one row for each change the press office was told of */
+  article_figure_drift: {
+    id: Generated<string>
+    version: Generated<number>
+    article_id: string
+    edition: number
+    /** `figureAddress` */
+    address: string
+    frozen: JSONColumnType<Figure>
+    /** null = cannot be read any more */
+    now: JSONColumnType<Figure | null, string | null, string | null>
+    told_at: Date
+    settled_at: Date | null
+    settled_by: string | null
+    /** `corrected`: by a new edition; `stays`: somebody left it as it was at the time; `passed`: no longer so, or not public */
+    settled_how: 'corrected' | 'stays' | 'passed' | null
+    reason: string | null
+  }
   /** words of published articles, as stems; `spellings` are those one letter shorter (search/spelling.ts) */
   newsroom_word: {
     language: 'german' | 'english'

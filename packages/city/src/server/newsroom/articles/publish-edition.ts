@@ -4,6 +4,7 @@ import type { Figure } from '../../figure.ts'
 import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
+import { wordingOf } from '../figures/wording.ts'
 import { readFigures } from '../figures/sources.ts'
 import { bumpRevision } from '../revision.ts'
 import { writeWords } from '../search/write-words.ts'
@@ -54,7 +55,10 @@ export async function publishEdition(
       figures: JSON.stringify(figures),
     })
     .execute()
-  const words = [content.kicker, inlineText(content.lead), ...plainLines(content.body.content)].join('\n')
+  const wording = wordingOf(figures, article.language)
+  const words = [content.kicker, inlineText(content.lead, wording), ...plainLines(content.body.content, wording)].join(
+    '\n',
+  )
   await trx
     .updateTable('article')
     .set({
