@@ -23,6 +23,9 @@ const desk: readonly Role[] = ['reports-desk']
 const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
+const press: readonly Role[] = ['press']
+const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
+const article = '/(office)/press/[id]'
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office) layout': everybody,
@@ -73,6 +76,33 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office)/jobs/[id]/events GET': [...readers, 'reports-desk'],
   '/(office)/masking': ['reports-desk', 'data-protection'],
   '/(office)/masking?/check': ['reports-desk', 'data-protection'],
+  '/(office)/press': pressReaders,
+  '/(office)/press/new': press,
+  '/(office)/press/new?/begin': press,
+  '/(office)/press/mend': press,
+  '/(office)/press/words': press,
+  '/(office)/press/words?/add': press,
+  '/(office)/press/words?/remove': press,
+  [`${article} layout`]: pressReaders,
+  [`${article}/history`]: pressReaders,
+  [`${article}/release`]: pressReaders,
+  [`${article}/release?/submit`]: press,
+  [`${article}/release?/return`]: press,
+  [`${article}/release?/discard`]: press,
+  [`${article}/release?/sign`]: pressReaders,
+  [`${article}/release?/refuse`]: pressReaders,
+  [`${article}/release?/override`]: press,
+  [`${article}/release?/publish`]: press,
+  [`${article}/release?/schedule`]: press,
+  [`${article}/release?/unschedule`]: press,
+  [`${article}/release?/rush`]: press,
+  [`${article}/release?/propose`]: press,
+  [`${article}/release?/confirm`]: ['press', 'head', 'operations-lead'],
+  [`${article}/release?/drop`]: ['press', 'head', 'operations-lead'],
+  [`${article}/release?/withdraw`]: press,
+  [`${article}/release?/block`]: press,
+  [`${article}/release?/unblock`]: press,
+  [`${article}/release?/word`]: press,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,
@@ -131,6 +161,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${settings}/planning`]: administrator,
   [`${settings}/planning?/save`]: administrator,
   [`${settings}/planning?/reset`]: administrator,
+  [`${settings}/releases`]: administrator,
+  [`${settings}/releases?/save`]: administrator,
   [`${settings}/rules`]: administrator,
   [`${settings}/rules?/save`]: administrator,
   [`${settings}/rules?/reset`]: administrator,

@@ -8,10 +8,11 @@ export function checkQuotations({ body }: Pick<ArticleContent, 'body'>): Finding
     if (block.type !== 'quote') return []
     const place = { part: 'body', block: index + 1 } as const
     const { speaker, function: office, releasedBy } = block.attrs
+    const who = { speaker, named: speaker.trim() === '' ? 'no' : 'yes' }
     return [
       ...(speaker.trim() === '' ? [blocks('quote.no-speaker', place)] : []),
-      ...(office.trim() === '' ? [blocks('quote.no-function', place, { speaker })] : []),
-      ...(releasedBy.trim() === '' ? [blocks('quote.not-released', place, { speaker })] : []),
+      ...(office.trim() === '' ? [blocks('quote.no-function', place, who)] : []),
+      ...(releasedBy.trim() === '' ? [blocks('quote.not-released', place, who)] : []),
     ]
   })
 }
