@@ -25,10 +25,6 @@ export const pressDeskTexts = {
   'list.approved': { de: 'Freigegeben', en: 'Approved' },
   'list.scheduled': { de: 'Mit Sperrfrist', en: 'Under embargo' },
   'list.published': { de: 'Zuletzt veröffentlicht', en: 'Published lately' },
-  'column.headline': { de: 'Überschrift', en: 'Headline' },
-  'column.type': { de: 'Art', en: 'Type' },
-  'column.state': { de: 'Stand', en: 'State' },
-  'column.when': { de: 'Zeit', en: 'Time' },
   empty: { de: 'Noch keine Nachricht', en: 'No article yet' },
   'empty.next': { de: 'Beginnen Sie die erste mit „Neue Nachricht“.', en: 'Begin the first one with “New article”.' },
   'empty.reader': {
@@ -107,6 +103,10 @@ export const pressDeskTexts = {
 
   steps: { de: 'Wie es weitergeht', en: 'What comes next' },
   'steps.none': { de: 'Hier ist gerade nichts für Sie zu tun.', en: 'There is nothing for you to do here now.' },
+  'steps.blocked': {
+    de: 'Veröffentlichen können Sie, sobald behoben ist, was unter „Prüfung“ rot steht.',
+    en: 'You can publish as soon as everything red under “Checks” is mended.',
+  },
   reason: { de: 'Grund', en: 'Reason' },
   note: { de: 'Anmerkung', en: 'Note' },
   'public-note': { de: 'Was unter der Adresse zu lesen ist', en: 'What its address says' },
@@ -163,7 +163,6 @@ export const pressDeskTexts = {
     en: 'The article was never published and remains in the record only.',
   },
   more: { de: 'Weitere Schritte', en: 'Further steps' },
-  optional: { de: 'freiwillig', en: 'optional' },
 
   'history.create': { de: 'Begonnen', en: 'Begun' },
   'history.import': { de: 'Übernommen', en: 'Imported' },
