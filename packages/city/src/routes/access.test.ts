@@ -24,6 +24,9 @@ const desk: readonly Role[] = ['reports-desk']
 const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
+const press: readonly Role[] = ['press']
+const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
+const article = '/(office)/press/[id]'
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office) layout': everybody,
@@ -74,12 +77,39 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office)/jobs/[id]/events GET': [...readers, 'reports-desk'],
   '/(office)/masking': ['reports-desk', 'data-protection'],
   '/(office)/masking?/check': ['reports-desk', 'data-protection'],
+  '/(office)/press': pressReaders,
   '/(office)/press/drafts': ['press'],
   '/(office)/press/drafts?/make': ['press'],
   '/(office)/press/figures GET': pressReaders,
   '/(office)/press/figures POST': pressReaders,
   '/(office)/press/figures/drift': pressReaders,
   '/(office)/press/figures/drift?/keep': ['press'],
+  '/(office)/press/mend': press,
+  '/(office)/press/new': press,
+  '/(office)/press/new?/begin': press,
+  '/(office)/press/words': press,
+  '/(office)/press/words?/add': press,
+  '/(office)/press/words?/remove': press,
+  [`${article} layout`]: pressReaders,
+  [`${article}/history`]: pressReaders,
+  [`${article}/release?/block`]: press,
+  [`${article}/release?/confirm`]: ['press', 'head', 'operations-lead'],
+  [`${article}/release?/discard`]: press,
+  [`${article}/release?/drop`]: ['press', 'head', 'operations-lead'],
+  [`${article}/release?/override`]: press,
+  [`${article}/release?/propose`]: press,
+  [`${article}/release?/publish`]: press,
+  [`${article}/release?/refuse`]: pressReaders,
+  [`${article}/release?/return`]: press,
+  [`${article}/release?/rush`]: press,
+  [`${article}/release?/schedule`]: press,
+  [`${article}/release?/sign`]: pressReaders,
+  [`${article}/release?/submit`]: press,
+  [`${article}/release?/unblock`]: press,
+  [`${article}/release?/unschedule`]: press,
+  [`${article}/release?/withdraw`]: press,
+  [`${article}/release?/word`]: press,
+  [`${article}/release`]: pressReaders,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,
@@ -138,6 +168,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${settings}/planning`]: administrator,
   [`${settings}/planning?/save`]: administrator,
   [`${settings}/planning?/reset`]: administrator,
+  [`${settings}/releases`]: administrator,
+  [`${settings}/releases?/save`]: administrator,
   [`${settings}/rules`]: administrator,
   [`${settings}/rules?/save`]: administrator,
   [`${settings}/rules?/reset`]: administrator,

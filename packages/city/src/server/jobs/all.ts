@@ -1,6 +1,8 @@
 import { forgetAccessibilityMessages } from '../city/accessibility-messages.ts'
 import { forgetOldMail, sendQueuedMail } from '../mail/outbox.ts'
 import { findFigureDrift } from '../newsroom/drift/find-drift.ts'
+import { runBackgroundChecks } from '../newsroom/checks/background-checks.ts'
+import { publishDueArticles } from '../newsroom/workflow/publish-due.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/incidents/place-new-reports.ts'
@@ -21,6 +23,8 @@ export const allTasks: readonly RegularTask[] = [
   { name: 'reports.place', everySeconds: 5, run: placeNewReports },
   { name: 'mail.send', everySeconds: 5, run: sendQueuedMail },
   { name: 'mail.forget', everySeconds: 3600, run: forgetOldMail },
+  { name: 'newsroom.publish', everySeconds: 5, run: publishDueArticles },
+  { name: 'newsroom.check', everySeconds: 5, run: runBackgroundChecks },
   { name: 'open311.pull', everySeconds: 60, run: pullDueSources },
   { name: 'reports.publish', everySeconds: 3600, run: publishMonths },
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },

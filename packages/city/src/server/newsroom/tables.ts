@@ -1,6 +1,8 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Figure } from '../figure.ts'
 import type { ArticleContent, ArticleLanguage, ArticleType } from './content.ts'
+import type { Finding } from './checks/finding.ts'
+import type { ReleaseRole, ReleaseRulePart, ReleasePart } from './release/parts.ts'
 import type { ArticleAction, ArticleState, Visibility } from './states.ts'
 
 export interface NewsroomTables {
@@ -80,18 +82,43 @@ export interface NewsroomTables {
     action: ArticleAction | 'create' | 'import' | 'sign' | 'refuse'
     from_state: ArticleState | null
     to_state: ArticleState | null
+    /** of a signature: for which part */
+    part: ReleasePart | null
     note: string | null
   }
   /** who has to sign in a round of review, and what they said */
   article_release: {
     article_id: string
     round: number
-    part: 'department' | 'head' | 'press' | 'operations-lead'
+    part: ReleasePart
+    /** who signs it, and who may once the deadline has passed */
+    role: ReleaseRole
+    substitute: ReleaseRole | null
     due_at: Date
     decision: 'released' | 'refused' | 'overridden' | null
     decided_by: string | null
     decided_at: Date | null
     note: string | null
+  }
+  /** the release list of a type where the city has changed it */
+  press_release_rule: {
+    type: ArticleType
+    version: Generated<number>
+    parts: JSONColumnType<ReleaseRulePart[]>
+  }
+  /** a word the spelling is to know */
+  press_word: {
+    word: string
+    added_by: string
+    added_at: Date
+  }
+  /** what workers found out about a text: spelling, addresses elsewhere */
+  article_check: {
+    article_id: string
+    /** hash of what was checked */
+    checked_text: string
+    checked_at: Date
+    findings: JSONColumnType<Finding[]>
   }
   /** a picture with what belongs to it wherever it is shown */
   press_picture: {
