@@ -67,6 +67,7 @@ const writesWithoutRecord = [
   'server/newsroom/articles/events.ts',
   'server/newsroom/articles/publish-edition.ts',
   'server/newsroom/articles/remember-pictures.ts',
+  'server/newsroom/pictures/notice-expiry.ts',
   'server/newsroom/revision.ts',
   'server/newsroom/topics.ts',
   'server/operations/run-plan.ts',

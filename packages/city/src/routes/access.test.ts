@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getSettings } from '#server/city/settings.ts'
 import { roles, type Role } from '#server/caller.ts'
 import { createTestCity, type TestCity } from '#server/database/test-city.ts'
+import { pressReaders } from '#server/newsroom/press-roles.ts'
 
 /**
  * Who may call what, for every load, action and endpoint of the office: a new one fails here until it is in the table, and
@@ -23,6 +24,7 @@ const desk: readonly Role[] = ['reports-desk']
 const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
+const press = '/(office)/press'
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office) layout': everybody,
@@ -73,6 +75,22 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office)/jobs/[id]/events GET': [...readers, 'reports-desk'],
   '/(office)/masking': ['reports-desk', 'data-protection'],
   '/(office)/masking?/check': ['reports-desk', 'data-protection'],
+  [`${press}/files`]: pressReaders,
+  [`${press}/files?/upload`]: ['press'],
+  [`${press}/files?/remove`]: ['press'],
+  [`${press}/files/[id] GET`]: pressReaders,
+  [`${press}/files/choices GET`]: pressReaders,
+  [`${press}/files/choices POST`]: ['press'],
+  [`${press}/pictures`]: pressReaders,
+  [`${press}/pictures?/upload`]: ['press'],
+  [`${press}/pictures/[id]`]: pressReaders,
+  [`${press}/pictures/[id]?/save`]: ['press'],
+  [`${press}/pictures/[id]?/focus`]: ['press'],
+  [`${press}/pictures/[id]?/blackOut`]: ['press'],
+  [`${press}/pictures/[id]?/remove`]: ['press'],
+  [`${press}/pictures/[id]/[file] GET`]: pressReaders,
+  [`${press}/pictures/choices GET`]: pressReaders,
+  [`${press}/pictures/choices POST`]: ['press'],
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,
@@ -143,6 +161,9 @@ const open = [
   '(public)/attribution/+page.server.ts',
   '(public)/imprint/+page.server.ts',
   '(public)/invitation/+page.server.ts',
+  '(public)/newsroom/[slug]/+page.server.ts',
+  '(public)/newsroom/file/[id]/[[name]]/+server.ts',
+  '(public)/newsroom/picture/[id]/[file]/+server.ts',
   '(public)/password/+page.server.ts',
   '(public)/password/choose/+page.server.ts',
   '(public)/privacy/+page.server.ts',

@@ -1,5 +1,6 @@
 import { forgetAccessibilityMessages } from '../city/accessibility-messages.ts'
 import { forgetOldMail, sendQueuedMail } from '../mail/outbox.ts'
+import { noticeExpiry } from '../newsroom/pictures/notice-expiry.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/incidents/place-new-reports.ts'
@@ -24,6 +25,7 @@ export const allTasks: readonly RegularTask[] = [
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },
   { name: 'reports.tidy', everySeconds: 3600, run: tidyReports },
   { name: 'reports.forget-import-files', everySeconds: 3600, run: forgetImportFiles },
+  { name: 'newsroom.picture-expiry', everySeconds: 600, run: noticeExpiry },
   { name: 'city.forget-messages', everySeconds: 3600, run: forgetAccessibilityMessages },
   { name: 'jobs.forget-keys', everySeconds: 3600, run: forgetOldKeys },
 ]
