@@ -95,7 +95,7 @@ function openXml(entries: readonly ZipEntry[]): FileEnding | 'macros' | null {
   return types.includes('wordprocessingml.document.main+xml') ? 'docx' : null
 }
 
-/** UTF-8 that no browser could take for a page. Which of two texts it is only its name can say. */
+/** UTF-8 that nothing could take for more than a text. Which of two texts it is only its name can say. */
 function textEnding(name: string, bytes: Buffer): FileEnding | null {
   let text: string
   try {
@@ -104,13 +104,13 @@ function textEnding(name: string, bytes: Buffer): FileEnding | null {
     return null
   }
   // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000e-\u001f\u007f]/.test(text) || /^\s*(<|%!PS|%PDF)/.test(text) || looksLikePage(text))
+  if (/[\u0000-\u0008\u000e-\u001f\u007f]/.test(text) || pictureFormat(bytes) !== null || looksLikeMore(text))
     return null
   if (/^BEGIN:VCALENDAR\r?\n[^]*\nEND:VCALENDAR\s*$/.test(text)) return 'ics'
   return /\.csv$/i.test(name) ? 'csv' : 'txt'
 }
 
-/** Also where it stands further behind: old readers look through the first bytes. */
-function looksLikePage(text: string): boolean {
-  return /<(!doctype|html|head|body|script|iframe|svg|\?xml)\b/i.test(text.slice(0, 4096))
+/** Pages and documents, also behind other text: some readers look for their beginning through the first bytes. */
+function looksLikeMore(text: string): boolean {
+  return /^\s*<|<(!doctype|html|head|body|script|iframe|svg)\b|<\?xml|%PDF-|%!PS/i.test(text.slice(0, 4096))
 }
