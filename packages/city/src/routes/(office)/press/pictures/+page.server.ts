@@ -5,6 +5,7 @@ import { hasRole, requireRole } from '#server/caller.ts'
 import { Invalid, KnownError } from '#server/errors.ts'
 import { countPictures, listPictures } from '#server/newsroom/pictures/list-pictures.ts'
 import { pictureFilters } from '#server/newsroom/pictures/model.ts'
+import { blockingProblems } from '#server/newsroom/pictures/picture-problems.ts'
 import { uploadPicture, type UploadedPicture } from '#server/newsroom/pictures/upload-picture.ts'
 import { pressRoles } from '#server/newsroom/press-roles.ts'
 import { errorSentence } from '#web/error-sentence.ts'
@@ -26,7 +27,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { q, show, after } = asked.parse(Object.fromEntries(url.searchParams))
   const today = civilDate(city.clock.now(), settings.timeZone)
   return {
-    ...{ q, show: show ?? null, mostPictures, mayChange: hasRole(caller, ...pressRoles) },
+    ...{
+      q,
+      show: show ?? null,
+      mostPictures,
+      filters: pictureFilters,
+      blockingProblems,
+      mayChange: hasRole(caller, ...pressRoles),
+    },
     ...(await listPictures(city, caller, { words: q, filter: show, after, today })),
     counts: await countPictures(city, caller, { today }),
   }

@@ -29,13 +29,13 @@ const upload = async (files: readonly File[]) =>
   }
 
 test('of many files each is judged on its own, by its content', async () => {
-  const photo = await phoneJpeg()
+  const photo = new Uint8Array(await phoneJpeg())
   const { uploads } = await upload([
     new File([photo], 'eins.jpg'),
     new File([photo], 'zwei.jpg'),
     new File([svg], 'drei.jpg', { type: 'image/jpeg' }),
     new File(['<html>'], 'vier.png', { type: 'image/png' }),
-    new File([await pictureToKnow(64, 200).png().toBuffer()], 'fünf.gif'),
+    new File([new Uint8Array(await pictureToKnow(64, 200).png().toBuffer())], 'fünf.gif'),
     new File([photo.subarray(0, 400)], 'sechs.jpg'),
   ])
   expect(uploads?.map(({ name, isNew, refused }) => [name, isNew ?? refused?.slice(0, 24)])).toEqual([
@@ -57,7 +57,7 @@ test('none and too many are told', async () => {
 
 test('whoever writes an article sends one and gets it as a choice, or a sentence', async () => {
   const send = async (file: File) => choose((await eventWith([file], 'file')) as never)
-  const kept = await send(new File([await pictureToKnow(120, 80).webp().toBuffer()], 'x.webp'))
+  const kept = await send(new File([new Uint8Array(await pictureToKnow(120, 80).webp().toBuffer())], 'x.webp'))
   expect(await kept.json()).toMatchObject({
     width: 120,
     height: 80,

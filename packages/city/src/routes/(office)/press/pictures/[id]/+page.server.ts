@@ -5,6 +5,7 @@ import { blackOutPicture } from '#server/newsroom/pictures/black-out-picture.ts'
 import { changePicture } from '#server/newsroom/pictures/change-picture.ts'
 import { longestText, personsKinds, removalReasons } from '#server/newsroom/pictures/model.ts'
 import { moveFocalPoint } from '#server/newsroom/pictures/move-focal-point.ts'
+import { blockingProblems } from '#server/newsroom/pictures/picture-problems.ts'
 import { readPicture } from '#server/newsroom/pictures/read-picture.ts'
 import { removePicture } from '#server/newsroom/pictures/remove-picture.ts'
 import { pressRoles } from '#server/newsroom/press-roles.ts'
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   return {
     picture: await readPicture(city, caller, { id: params.id, today }),
     mayChange: hasRole(caller, ...pressRoles),
-    longestText,
+    ...{ longestText, personsKinds, removalReasons, blockingProblems },
   }
 }
 
