@@ -3,6 +3,7 @@ import { forgetOldMail, sendQueuedMail } from '../mail/outbox.ts'
 import { findFigureDrift } from '../newsroom/drift/find-drift.ts'
 import { runBackgroundChecks } from '../newsroom/checks/background-checks.ts'
 import { publishDueArticles } from '../newsroom/workflow/publish-due.ts'
+import { noticeExpiry } from '../newsroom/pictures/notice-expiry.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/incidents/place-new-reports.ts'
@@ -30,6 +31,7 @@ export const allTasks: readonly RegularTask[] = [
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },
   { name: 'reports.tidy', everySeconds: 3600, run: tidyReports },
   { name: 'reports.forget-import-files', everySeconds: 3600, run: forgetImportFiles },
+  { name: 'newsroom.picture-expiry', everySeconds: 600, run: noticeExpiry },
   { name: 'city.forget-messages', everySeconds: 3600, run: forgetAccessibilityMessages },
   { name: 'situation.public-areas', everySeconds: 3600, run: countPublicAreas },
   { name: 'newsroom.figure-drift', everySeconds: 3600, run: findFigureDrift },

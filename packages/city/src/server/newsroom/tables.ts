@@ -3,6 +3,7 @@ import type { Figure } from '../figure.ts'
 import type { ArticleContent, ArticleLanguage, ArticleType } from './content.ts'
 import type { Finding } from './checks/finding.ts'
 import type { ReleaseRole, ReleaseRulePart, ReleasePart } from './release/parts.ts'
+import type { Persons, PhotoInfo, RemovalReason } from './pictures/model.ts'
 import type { ArticleAction, ArticleState, Visibility } from './states.ts'
 
 export interface NewsroomTables {
@@ -133,7 +134,7 @@ export interface NewsroomTables {
     rights: Generated<string>
     /** civil date, the last day it may be shown */
     rights_until: string | null
-    persons: Generated<'unknown' | 'none' | 'public-figure' | 'blacked-out' | 'consent'>
+    persons: Generated<Persons>
     consent_until: string | null
     /** what must stay in sight, share of width and height */
     focal_x: Generated<number>
@@ -150,7 +151,11 @@ export interface NewsroomTables {
     created_at: Date
     updated_at: Date
     removed_at: Date | null
-    removed_why: string | null
+    removed_why: RemovalReason | null
+    /** in the words of who removed it */
+    removed_note: string | null
+    /** what the file said of itself, until somebody has read it and saved */
+    offered: JSONColumnType<PhotoInfo> | null
   }
   press_picture_file: {
     picture_id: string
@@ -201,5 +206,7 @@ export interface NewsroomTables {
   newsroom_revision: {
     one: Generated<boolean>
     number: Generated<number>
+    /** civil date up to which pictures were looked through for rights and consent that ran out */
+    pictures_checked: string | null
   }
 }
