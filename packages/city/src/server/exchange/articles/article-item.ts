@@ -9,8 +9,6 @@ export interface FilePicture {
   readonly caption: string
   /** without "Bild:" */
   readonly credit: string
-  /** number of the attachment in a WordPress file */
-  readonly attachment?: string
   /** how structured content of the same item calls it */
   readonly mark?: string
   /** in the other language of the newsroom (English beside German, German beside English) */
@@ -24,7 +22,7 @@ export interface FilePicture {
   readonly focal?: { readonly x: number; readonly y: number }
 }
 
-/** An edition as an export of ours holds it: districts and topics by name, pictures by the marks of the item's pictures. */
+/** An edition as an export of ours holds it: districts and topics by the other city's keys, pictures by the marks of the item's pictures. */
 export interface FileEdition {
   /** epoch ms */
   readonly publishedAt: number
@@ -42,6 +40,9 @@ export interface FileHistory {
   readonly publicNote: string | null
   readonly operationId: string | null
   readonly generated: boolean
+  /** what the keys in its content mean */
+  readonly topics: readonly { readonly key: string; readonly de: string; readonly en: string }[]
+  readonly districts: readonly { readonly key: string; readonly name: string }[]
   /** addresses that lead to it, the present one first */
   readonly slugs: readonly string[]
 }

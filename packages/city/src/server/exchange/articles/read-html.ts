@@ -388,12 +388,10 @@ class Reader {
 
   #keep(node: HtmlElement, caption: string): string {
     const mark = pictureMark(this.pictures.size + 1)
-    const number = /\bwp-image-(\d+)\b/.exec(attribute(node, 'class'))?.[1]
     this.pictures.set(mark, {
       address: addressOf(node),
       alt: attribute(node, 'alt').replaceAll(/\s+/g, ' ').trim(),
       ...splitCredit(caption),
-      ...(number !== undefined && { attachment: number }),
     })
     return mark
   }
