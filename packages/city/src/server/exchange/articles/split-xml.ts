@@ -32,6 +32,8 @@ interface OpenElement {
   readonly name: string
   text: string
   depth: number
+  /** how often its own name is open: with tags that do not match, its end is found all the same */
+  same: number
   refused: Unreadable | null
 }
 
@@ -100,10 +102,10 @@ class Splitter {
     const name = /^<\/?([^\s/>]+)/.exec(tag)?.[1] ?? ''
     const isEnd = tag.startsWith('</')
     const isEmpty = tag.endsWith('/>')
-    if (this.#element) return this.#within(this.#element, tag, isEnd, isEmpty)
+    if (this.#element) return this.#within(this.#element, { name, tag, change: isEnd ? -1 : isEmpty ? 0 : 1 })
     if (!isEnd && !isEmpty && this.#names.has(name.replace(/^.*:/, '')) && this.#around.length > 0) {
       const around = this.#around.map((outer) => outer.tag).join('')
-      this.#element = { name, text: around + tag, depth: 1, refused: null }
+      this.#element = { name, text: around + tag, depth: 1, same: 1, refused: null }
       return null
     }
     if (isEnd) this.#around.pop()
@@ -115,12 +117,15 @@ class Splitter {
     return null
   }
 
-  #within(element: OpenElement, tag: string, isEnd: boolean, isEmpty: boolean): XmlPart | null {
+  #within(
+    element: OpenElement,
+    { name, tag, change }: { readonly name: string; readonly tag: string; readonly change: -1 | 0 | 1 },
+  ): XmlPart | null {
     this.#keep(tag)
-    if (isEnd) element.depth--
-    else if (!isEmpty) element.depth++
+    element.depth += change
+    if (name === element.name) element.same += change
     if (element.depth > deepest) element.refused ??= new Unreadable('too-complicated')
-    if (element.depth > 0) return null
+    if (element.same > 0) return null
     this.#element = null
     if (element.refused) return { kind: 'refused', refused: element.refused }
     const closing = this.#around.toReversed().map((outer) => `</${outer.name}>`)

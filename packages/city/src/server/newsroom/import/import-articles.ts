@@ -94,12 +94,12 @@ export async function importArticles(
       missingPictures += done.missingPictures
       if (done.outcome !== 'unchanged' && done.isDraft) counts.drafts++
     } catch (error) {
-      const refused = asUnreadable(error)
       // what was stopped in the middle is not the item's fault
-      if (signal.aborted && !('refused' in read)) {
+      if (signal.aborted) {
         complete = false
         break
       }
+      const refused = asUnreadable(error)
       counts.refused++
       const title = 'item' in read ? read.item.title : ''
       onRefused({ number: read.number, title, reason: refused.reason, field: refused.field })
@@ -128,11 +128,13 @@ async function openImporter(city: City, caller: Caller, options: ArticlesToImpor
   const ownHost = new URL(city.origin).host
   const fileOrigin = URL.parse(file.home ?? '')?.host || file.name
   const known = new Map<string, string>()
+  const files = new Set((await city.db.selectFrom('press_file').select('id').execute()).map(({ id }) => id))
 
   async function take(number: number, item: ArticleItem): Promise<Taken> {
     const identity: Identity = { origin: item.origin ?? fileOrigin, externalId: item.id }
     const found = await findKnown(city.db, identity, item, { ownHost })
-    if (found?.isSame) return { outcome: 'unchanged', isDraft: false, tagsLeftOut: 0, missingPictures: 0 }
+    if (found?.isSame || found?.isOwn)
+      return { outcome: 'unchanged', isDraft: false, tagsLeftOut: 0, missingPictures: 0 }
     const language = languageOf(item.language ?? file.language)
     const isDue = item.publishedAt !== null && item.publishedAt <= city.clock.now()
     const parts = item.history
@@ -142,7 +144,7 @@ async function openImporter(city: City, caller: Caller, options: ArticlesToImpor
     const { ids, missing } = await keepAll(pictures, language, (address, why) =>
       onMissing({ number, title: item.title, address, why }),
     )
-    const names = await namesFor(city, districts, item, ids)
+    const names = await namesFor(city, item, { districts, pictures: ids, files })
     const local = parts && localContent(parts, names)
     const ready: ReadyItem = {
       ...{ item, identity, language, missingPictures: missing },
@@ -221,9 +223,17 @@ function localContent({ content }: ItemContent, names: Awaited<ReturnType<typeof
 /** What topics, districts, pictures and files of an item are here; what is missing of the first two is added. */
 async function namesFor(
   city: City,
-  districts: DistrictNames,
   item: ArticleItem,
-  pictures: ReadonlyMap<string, string>,
+  {
+    districts,
+    pictures,
+    files,
+  }: {
+    readonly districts: DistrictNames
+    readonly pictures: ReadonlyMap<string, string>
+    /** ids of files for download that are here */
+    readonly files: ReadonlySet<string>
+  },
 ) {
   const tagged = item.mixedTags ? item.topics.flatMap(({ de }) => districts.find(de) ?? []) : []
   const topicNames = item.mixedTags ? item.topics.filter(({ de }) => districts.find(de) === undefined) : item.topics
@@ -237,8 +247,6 @@ async function namesFor(
     if (key !== undefined) topicOf.set(topic.key, key)
   }
   const topics = item.history ? { keys: [], leftOut: 0 } : await findTopics(city.db, topicNames)
-  const files = await city.db.selectFrom('press_file').select('id').execute()
-  const fileIds = new Set(files.map(({ id }) => id))
   return {
     topics: topics.keys,
     tagsLeftOut: topics.leftOut,
@@ -246,7 +254,7 @@ async function namesFor(
     picture: (mark: string) => pictures.get(mark),
     topic: (key: string) => topicOf.get(key),
     district: (key: string) => districtOf.get(key),
-    file: (id: string) => fileIds.has(id),
+    file: (id: string) => files.has(id),
   }
 }
 

@@ -8,7 +8,9 @@ export interface KnownImport {
   readonly id: string
   /** what came in last is exactly this, with all pictures */
   readonly isSame: boolean
-  /** somebody changed it here since; also what was written here and never imported */
+  /** it was written here: an export of this city is read back, and says nothing new */
+  readonly isOwn: boolean
+  /** somebody changed it here since */
   readonly changedHere: boolean
 }
 
@@ -41,6 +43,7 @@ export async function findKnown(
   if (!row) return null
   return {
     id: row.id,
+    isOwn: row.article_version === null,
     isSame: row.item_sha256 === hashOf(item) && row.missing_pictures === 0,
     changedHere: row.article_version !== row.version,
   }
