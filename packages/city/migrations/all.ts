@@ -31,6 +31,7 @@ import * as newsroomLists from './0029-newsroom-lists.ts'
 import * as pressPictures from './0031-press-pictures.ts'
 import * as pressWorkflow from './0033-press-workflow.ts'
 import * as figures from './0034-figures.ts'
+import * as articleImports from './0035-article-imports.ts'
 import * as newsroomWords from './0036-newsroom-words.ts'
 
 /**
@@ -70,5 +71,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0031-press-pictures': pressPictures,
   '0033-press-workflow': pressWorkflow,
   '0034-figures': figures,
+  '0035-article-imports': articleImports,
   '0036-newsroom-words': newsroomWords,
 }

@@ -1,5 +1,6 @@
 import { accessibilityErrors } from './accessibility-page.ts'
 import { importErrors } from './import.ts'
+import { articleFileErrors } from './import-articles.ts'
 import { mediaErrors } from './media-errors.ts'
 import { keyErrors } from './keys.ts'
 import { open311Errors } from './open311.ts'
@@ -297,6 +298,7 @@ export const errorTexts = {
   ...accessibilityErrors,
 
   ...importErrors,
+  ...articleFileErrors,
 
   ...mediaErrors,
   ...inboxErrors,

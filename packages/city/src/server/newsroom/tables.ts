@@ -75,6 +75,15 @@ export interface NewsroomTables {
     kind: 'topic' | 'district'
     key: string
   }
+  /** what came in last of an imported article */
+  article_import: {
+    article_id: string
+    item_sha256: string
+    /** `article.version` behind the import: another one says that it was changed here */
+    article_version: number
+    missing_pictures: number
+    imported_at: Date
+  }
   article_event: {
     id: Generated<number>
     article_id: string

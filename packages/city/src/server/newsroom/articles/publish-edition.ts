@@ -39,13 +39,14 @@ export async function publishEdition(
 ): Promise<void> {
   const { id, content } = article
   const asked = figuresIn(content)
-  const read = await readFigures({ ...city, db: trx }, asked)
+  const open = asked.filter((attributes) => !(figureAddress(attributes) in frozen))
+  const read = await readFigures({ ...city, db: trx }, open)
   const figures: Record<string, Figure> = {}
-  asked.forEach((attributes, index) => {
+  for (const attributes of asked) {
     const address = figureAddress(attributes)
-    const figure = frozen[address] ?? read[index]
+    const figure = frozen[address] ?? read[open.indexOf(attributes)]
     if (figure) figures[address] = figure
-  })
+  }
   const number = article.edition + 1
   await trx
     .insertInto('article_edition')
