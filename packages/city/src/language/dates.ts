@@ -48,6 +48,16 @@ export function dayRange(from: string, to: string, language: Language): string {
     : `${start}${space}${from.slice(0, 4)}${space}– ${end}`
 }
 
+/** "vom 2. bis 8. November 2025", "am 2. November 2025": as it stands in a sentence; both days included. */
+export function spanInSentence(from: string, to: string, language: Language): string {
+  const [on, start, until] = language === 'de' ? ['am', 'vom', 'bis'] : ['on', 'from', 'to']
+  const end = `${dayOfMonth(to, language)} ${month(to, language)} ${to.slice(0, 4)}`
+  if (from === to) return `${on} ${end}`
+  const ofMonth = from.slice(0, 7) === to.slice(0, 7) ? '' : ` ${month(from, language)}`
+  const ofYear = from.slice(0, 4) === to.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`
+  return `${start} ${dayOfMonth(from, language)}${ofMonth}${ofYear} ${until} ${end}`
+}
+
 /** "November 2025" of a civil date in it. */
 export function monthName(date: string, language: Language): string {
   return `${month(date, language)}${space}${date.slice(0, 4)}`

@@ -4,8 +4,10 @@ import type { Figure } from '../../figure.ts'
 import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
+import { wordingOf } from '../figures/wording.ts'
 import { readFigures } from '../figures/sources.ts'
 import { bumpRevision } from '../revision.ts'
+import { writeWords } from '../search/write-words.ts'
 import type { ArticleState } from '../states.ts'
 import type { Article } from './read-article.ts'
 import { rememberPictures } from './remember-pictures.ts'
@@ -37,13 +39,14 @@ export async function publishEdition(
 ): Promise<void> {
   const { id, content } = article
   const asked = figuresIn(content)
-  const read = await readFigures({ ...city, db: trx }, asked)
+  const open = asked.filter((attributes) => !(figureAddress(attributes) in frozen))
+  const read = await readFigures({ ...city, db: trx }, open)
   const figures: Record<string, Figure> = {}
-  asked.forEach((attributes, index) => {
+  for (const attributes of asked) {
     const address = figureAddress(attributes)
-    const figure = frozen[address] ?? read[index]
+    const figure = frozen[address] ?? read[open.indexOf(attributes)]
     if (figure) figures[address] = figure
-  })
+  }
   const number = article.edition + 1
   await trx
     .insertInto('article_edition')
@@ -53,7 +56,10 @@ export async function publishEdition(
       figures: JSON.stringify(figures),
     })
     .execute()
-  const words = [content.kicker, inlineText(content.lead), ...plainLines(content.body.content)].join('\n')
+  const wording = wordingOf(figures, article.language)
+  const words = [content.kicker, inlineText(content.lead, wording), ...plainLines(content.body.content, wording)].join(
+    '\n',
+  )
   await trx
     .updateTable('article')
     .set({
@@ -62,12 +68,10 @@ export async function publishEdition(
       published_at: new Date(at),
       first_published_at: article.first_published_at ?? new Date(at),
       publish_at: null,
-      search_text: `${content.headline}\n${words}`,
-      search_words: sql<string>`
-        setweight(to_tsvector('german', ${content.headline}), 'A') || setweight(to_tsvector('german', ${words}), 'B')`,
     })
     .where('id', '=', id)
     .execute()
+  await writeWords(trx, { id, language: article.language, headline: content.headline, text: words })
   await writeTags(trx, article)
   await rememberPictures(trx, id, content, { live: true })
   await giveAddress(trx, city, article)
