@@ -1,0 +1,8 @@
+import { defineParams } from '@sveltejs/kit/params'
+import { isFeedFile } from '#server/newsroom/feeds/feed-files.ts'
+
+/** Parts of addresses that may be only certain words. */
+export const params = defineParams({
+  feed: (name) => (isFeedFile(name) ? name : undefined),
+  tag: (kind) => (kind === 'topic' || kind === 'district' ? kind : undefined),
+})
