@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isKnown } from './kept-pages.ts'
 
 /**
  * A document everybody may keep: whoever has it already (`If-None-Match`, RFC 9110 §13.1.2) is told so without the bytes. By its
@@ -24,16 +25,7 @@ export function answerConditionally(
     'access-control-allow-origin': '*',
   })
   if (document.changed !== null) headers.set('last-modified', new Date(document.changed).toUTCString())
-  const known = request.headers.get('if-none-match')
-  if (known !== null && isAmong(tag, known)) return new Response(null, { status: 304, headers })
+  if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
   headers.set('content-type', document.type)
   return new Response(document.body, { headers })
-}
-
-/** Weak comparison: a proxy that compresses may have weakened the tag. */
-function isAmong(tag: string, known: string): boolean {
-  return known
-    .split(',')
-    .map((one) => one.trim().replace(/^W\//, ''))
-    .some((one) => one === tag || one === '*')
 }

@@ -115,9 +115,13 @@ function writePicture(id: string, context: HtmlContext): string {
 }
 
 /** What stands below a picture: "Caption. Bild: credit". */
-export function captionOf({ caption, credit }: ShownPicture, language: ArticleLanguage): string {
-  const t = translator(spokenLanguage(language), feedTexts)
-  return [caption, credit === '' ? '' : t('credit', { credit })].filter((part) => part !== '').join(' ')
+export function captionOf(picture: ShownPicture, language: ArticleLanguage): string {
+  return [picture.caption, creditOf(picture, language)].filter((part) => part !== '').join(' ')
+}
+
+/** "Bild: Photographer / organisation"; nothing where none is named. */
+export function creditOf({ credit }: ShownPicture, language: ArticleLanguage): string {
+  return credit === '' ? '' : translator(spokenLanguage(language), feedTexts)('credit', { credit })
 }
 
 function writeImage(picture: ShownPicture, { origin }: HtmlContext): string {
