@@ -27,6 +27,7 @@ import * as reportLanguage from './0025-report-language.ts'
 import * as reportWords from './0026-report-words.ts'
 import * as sourceStatus from './0027-source-status.ts'
 import * as newsroom from './0028-newsroom.ts'
+import * as newsletter from './0030-newsletter.ts'
 import * as newsroomWords from './0036-newsroom-words.ts'
 
 /**
@@ -62,5 +63,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-report-words': reportWords,
   '0027-source-status': sourceStatus,
   '0028-newsroom': newsroom,
+  '0030-newsletter': newsletter,
   '0036-newsroom-words': newsroomWords,
 }

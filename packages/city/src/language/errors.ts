@@ -5,6 +5,7 @@ import { keyErrors } from './keys.ts'
 import { open311Errors } from './open311.ts'
 import { ogcErrors } from './ogc.ts'
 import { inboxErrors } from './inbox-errors.ts'
+import { newsletterErrors } from './newsletter.ts'
 import { newsroomErrors } from './newsroom-errors.ts'
 import { operationErrors } from './operation-errors.ts'
 import { reportErrors } from './report-errors.ts'
@@ -298,6 +299,7 @@ export const errorTexts = {
 
   ...inboxErrors,
 
+  ...newsletterErrors,
   ...newsroomErrors,
   ...operationErrors,
 

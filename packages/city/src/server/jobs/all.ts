@@ -1,5 +1,7 @@
 import { forgetAccessibilityMessages } from '../city/accessibility-messages.ts'
 import { forgetOldMail, sendQueuedMail } from '../mail/outbox.ts'
+import { forgetUnconfirmed } from '../newsroom/newsletter/forget-unconfirmed.ts'
+import { sendNewsletter } from '../newsroom/newsletter/send-newsletter.ts'
 import { planOperationJob } from '../operations/run-plan.ts'
 import { drawMaskingSample } from '../reports/masking/draw-sample.ts'
 import { placeNewReports } from '../reports/incidents/place-new-reports.ts'
@@ -19,6 +21,8 @@ export const allTasks: readonly RegularTask[] = [
   { name: 'reports.place', everySeconds: 5, run: placeNewReports },
   { name: 'mail.send', everySeconds: 5, run: sendQueuedMail },
   { name: 'mail.forget', everySeconds: 3600, run: forgetOldMail },
+  { name: 'newsletter.send', everySeconds: 30, run: sendNewsletter },
+  { name: 'newsletter.forget', everySeconds: 600, run: forgetUnconfirmed },
   { name: 'open311.pull', everySeconds: 60, run: pullDueSources },
   { name: 'reports.publish', everySeconds: 3600, run: publishMonths },
   { name: 'reports.masking-sample', everySeconds: 3600, run: drawMaskingSample },

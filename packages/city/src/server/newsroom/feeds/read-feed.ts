@@ -10,6 +10,7 @@ import type { LiveArticle } from '../articles/read-live.ts'
 import { picturesIn } from '../document/parts.ts'
 import { readPictures, type ShownPicture } from '../pictures/read-pictures.ts'
 import { listTopics } from '../topics.ts'
+import { liveEditions } from './live-editions.ts'
 
 export interface Tag {
   readonly kind: 'topic' | 'district'
@@ -102,27 +103,7 @@ function newestRows(
   language: Language,
   tagged: { readonly kind: Tag['kind']; readonly keys: readonly string[] } | null,
 ) {
-  let query = db
-    .selectFrom('article')
-    .innerJoin('article_edition as edition', (join) =>
-      join.onRef('edition.article_id', '=', 'article.id').onRef('edition.number', '=', 'article.edition'),
-    )
-    .innerJoin('article_address as address', (join) =>
-      join.onRef('address.article_id', '=', 'article.id').on('address.current', '=', true),
-    )
-    .select([
-      'article.id',
-      'article.type',
-      'article.language',
-      'article.first_published_at',
-      'article.published_at',
-      'article.edition',
-      'edition.content',
-      'edition.figures',
-      'address.slug',
-    ])
-    .where('article.visibility', '=', 'live')
-    .where('article.language', '=', language)
+  let query = liveEditions(db).where('article.language', '=', language)
   if (tagged) {
     query = query.where((where) =>
       where.exists(
