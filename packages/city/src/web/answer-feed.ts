@@ -2,8 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import { localise } from '../language/address.ts'
 import { lastChange } from '../server/newsroom/feeds/entry-parts.ts'
 import { readFeed, type Tag } from '../server/newsroom/feeds/read-feed.ts'
-import type { FeedFile } from '../server/newsroom/feeds/feed-files.ts'
-import { writeFeed } from '../server/newsroom/feeds/write-feed.ts'
+import { writeFeed, type FeedFile } from '../server/newsroom/feeds/write-feed.ts'
 import { answerConditionally } from './answer-conditionally.ts'
 
 /** One file of the newsroom's feed, or of a tag's. @throws NotFound for a tag there is none of */

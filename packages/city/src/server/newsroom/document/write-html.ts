@@ -1,12 +1,11 @@
 import { figureText } from '../../../language/figures.ts'
+import { figureAddress, pictureAddress } from '../../../language/newsroom-addresses.ts'
 import { feedTexts } from '../../../language/newsroom-feeds.ts'
 import { translator } from '../../../language/translate.ts'
 import { escapeAttribute, escapeXml } from '../../exchange/write-xml.ts'
 import type { Figure } from '../../figure.ts'
-import { pictureAddress } from '../addresses.ts'
 import { spokenLanguage, type ArticleLanguage } from '../content.ts'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
-import { figureAddress } from './figure-address.ts'
 import type { ArticleDocument, FigureAttributes, Flow, Inline, Mark } from './schema.ts'
 
 export interface HtmlContext {

@@ -5,10 +5,4 @@ export const cropSizes = {
   'picture-1x1.jpeg': { width: 1200, height: 1200 },
 } as const
 
-export type CropFile = keyof typeof cropSizes
-
 export const cropNames = Object.keys(cropSizes)
-
-export function isCropFile(name: string): name is CropFile {
-  return Object.hasOwn(cropSizes, name)
-}

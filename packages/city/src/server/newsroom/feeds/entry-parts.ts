@@ -1,4 +1,5 @@
-import { articlePath, pictureAddress } from '../addresses.ts'
+import { pictureAddress } from '../../../language/newsroom-addresses.ts'
+import { articlePath } from '../addresses.ts'
 import { captionOf, figureWords, writeHtml, writeInlines, type HtmlContext } from '../document/write-html.ts'
 import { inlineText } from '../document/plain-text.ts'
 import { picturesIn } from '../document/parts.ts'

@@ -10,10 +10,9 @@ import { callerWith, createTestCity, type TestCity } from '../../database/test-c
 import type { ArticleContent } from '../content.ts'
 import { storePicture } from '../pictures/store-picture.ts'
 import { ensureTopics } from '../topics.ts'
-import type { FeedFile } from './feed-files.ts'
 import { publishForTest } from './publish-for-test.ts'
 import { readFeed, type Feed, type Tag } from './read-feed.ts'
-import { writeFeed } from './write-feed.ts'
+import { writeFeed, type FeedFile } from './write-feed.ts'
 
 let city: TestCity
 let picture: string

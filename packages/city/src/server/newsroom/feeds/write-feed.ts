@@ -3,7 +3,6 @@ import { translator } from '../../../language/translate.ts'
 import { writeAtom } from './write-atom.ts'
 import { entryParts, type EntryParts } from './entry-parts.ts'
 import { writeJsonFeed } from './write-json-feed.ts'
-import type { FeedFile } from './feed-files.ts'
 import type { Feed, FeedEntry } from './read-feed.ts'
 import { writeRss } from './write-rss.ts'
 
@@ -21,7 +20,9 @@ const formats = {
   'feed.xml': { type: 'application/rss+xml; charset=utf-8', write: writeRss },
   'atom.xml': { type: 'application/atom+xml; charset=utf-8', write: writeAtom },
   'feed.json': { type: 'application/feed+json; charset=utf-8', write: writeJsonFeed },
-} as const satisfies Record<FeedFile, { type: string; write: (document: FeedDocument) => string }>
+} as const satisfies Record<string, { type: string; write: (document: FeedDocument) => string }>
+
+export type FeedFile = keyof typeof formats
 
 /**
  * A feed as one of its files.
