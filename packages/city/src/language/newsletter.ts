@@ -4,7 +4,7 @@ import type { Dictionary } from './translate.ts'
 export const newsletterTexts = {
   title: { de: 'Newsletter', en: 'Newsletter' },
   lead: {
-    de: 'Neue Nachrichten per E-Mail: höchstens einmal am Tag, gegen {hour} Uhr. Warnungen an die Bevölkerung kommen sofort.',
+    de: 'Neue Nachrichten per E-Mail: höchstens einmal am Tag, gegen {hour}\u00a0Uhr. Warnungen an die Bevölkerung kommen sofort.',
     en: 'New articles by email: once a day at most, at about {hour}:00. Warnings to the public come at once.',
   },
   address: { de: 'Ihre E-Mail-Adresse', en: 'Your email address' },
