@@ -8,6 +8,7 @@ export const feedTexts = {
     de: 'Was die Ordnungsverwaltung mitteilt, mit Zahlen, deren Herkunft jede Nachricht nennt.',
     en: 'What the order service tells, with figures whose origin every article states.',
   },
+  follow: { de: 'Nachrichten abonnieren', en: 'Follow the news' },
   newsroom: { de: 'Newsroom', en: 'Newsroom' },
   'press-office': { de: 'Pressestelle {city}', en: 'Press office {city}' },
   credit: { de: 'Bild: {credit}', en: 'Picture: {credit}' },

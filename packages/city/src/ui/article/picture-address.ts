@@ -1,1 +1,1 @@
-export { pictureAddress } from '#language/newsroom-addresses.ts'
+export { pictureAddress } from '#language/picture-address.ts'

@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { parseFragment, serialize } from 'parse5'
 import { expect, test } from 'vitest'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
-import { figureAddress } from './figure-address.ts'
+import { figureAddress } from '../../../language/figure-address.ts'
 import type { ArticleDocument, FigureAttributes, Flow } from './schema.ts'
 import { writeHtml, type HtmlContext } from './write-html.ts'
 

@@ -1,5 +1,6 @@
 import { figureText } from '../../../language/figures.ts'
-import { figureAddress, pictureAddress } from '../../../language/newsroom-addresses.ts'
+import { figureAddress } from '../../../language/figure-address.ts'
+import { pictureAddress } from '../../../language/picture-address.ts'
 import { feedTexts } from '../../../language/newsroom-feeds.ts'
 import { translator } from '../../../language/translate.ts'
 import { escapeAttribute, escapeXml } from '../../exchange/write-xml.ts'

@@ -1,4 +1,4 @@
-import { pictureAddress } from '../../../language/newsroom-addresses.ts'
+import { pictureAddress } from '../../../language/picture-address.ts'
 import { articlePath } from '../addresses.ts'
 import { captionOf, figureWords, writeHtml, writeInlines, type HtmlContext } from '../document/write-html.ts'
 import { inlineText } from '../document/plain-text.ts'

@@ -5,21 +5,15 @@ import { articlePath } from '../addresses.ts'
 import type { LiveArticle } from '../articles/read-live.ts'
 import { inlineText } from '../document/plain-text.ts'
 import { figureWords } from '../document/write-html.ts'
-import { spokenLanguage, type ArticleLanguage } from '../content.ts'
+import { spokenLanguage } from '../content.ts'
 import { momentText } from '../moments.ts'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
 import { listTopics } from '../topics.ts'
 import { shareSize } from './share-size.ts'
 import { scriptSafe, structuredData } from './structured-data.ts'
 
-/** What an article's page tells machines: search engines, and who shows a shared link. */
+/** What an article's page tells machines beside title, canonical address and languages: search engines, and who shows a shared link. */
 export interface ArticleHead {
-  readonly title: string
-  /** the lead in words */
-  readonly description: string
-  readonly canonical: string
-  /** the same article in its other languages and this one; empty where there is only this one */
-  readonly alternates: readonly { readonly language: ArticleLanguage; readonly address: string }[]
   /** Open Graph in its order: property and content */
   readonly openGraph: readonly (readonly [property: string, content: string])[]
   /** inside of a script of type application/ld+json */
@@ -51,8 +45,6 @@ export async function readArticleHead(
   const description = inlineText(content.lead, (figure) => figureWords(figure, article))
   const at = (instant: number) => momentText(instant, settings.timeZone)
   return {
-    title: content.headline,
-    ...{ description, canonical, alternates: await readAlternates(city, article.groupId) },
     openGraph: [
       ['og:type', 'article'],
       ['og:site_name', settings.cityName],
@@ -72,19 +64,4 @@ export async function readArticleHead(
     ],
     structuredData: scriptSafe(structuredData(article, around)),
   }
-}
-
-async function readAlternates({ db, origin }: City, groupId: string): Promise<ArticleHead['alternates']> {
-  const versions = await db
-    .selectFrom('article')
-    .innerJoin('article_address as address', (join) =>
-      join.onRef('address.article_id', '=', 'article.id').on('address.current', '=', true),
-    )
-    .select(['article.language', 'address.slug'])
-    .where('article.group_id', '=', groupId)
-    .where('article.visibility', '=', 'live')
-    .orderBy('article.language')
-    .execute()
-  if (versions.length < 2) return []
-  return versions.map((version) => ({ language: version.language, address: origin + articlePath(version) }))
 }

@@ -1,1 +1,0 @@
-export { figureAddress } from '../../../language/newsroom-addresses.ts'
