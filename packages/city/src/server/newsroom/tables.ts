@@ -211,6 +211,28 @@ export interface NewsroomTables {
     word: string
     spellings: string[]
   }
+  /** who gets the newsletter, or has asked for it (`confirmed_at` null); no topics and no districts: everything */
+  newsletter_subscriber: {
+    id: Generated<string>
+    address: string
+    language: 'de' | 'en'
+    topics: string[]
+    districts: string[]
+    /** of the link in the mail; null once confirmed */
+    token_hash: string | null
+    created_at: Date
+    confirmed_at: Date | null
+  }
+  /** civil dates whose newsletter is written */
+  newsletter_day: {
+    day: string
+    sent_at: Date
+  }
+  /** articles a newsletter has told of */
+  newsletter_told: {
+    article_id: string
+    told_at: Date
+  }
   /** one row: counts what the public sees change */
   newsroom_revision: {
     one: Generated<boolean>
