@@ -1,6 +1,6 @@
 import type { ShownPicture } from '#server/newsroom/pictures/read-pictures.ts'
 
-/** Where one size of a picture is; its version is in it, so that it may be kept for ever. */
+/** Where one size of a picture is; its version is in it, so that what was changed has a new address. */
 export function pictureAddress(
   { id, version }: Pick<ShownPicture, 'id' | 'version'>,
   width: number,
