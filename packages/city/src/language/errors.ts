@@ -1,5 +1,6 @@
 import { accessibilityErrors } from './accessibility-page.ts'
 import { importErrors } from './import.ts'
+import { articleFileErrors } from './import-articles.ts'
 import { mediaErrors } from './media-errors.ts'
 import { keyErrors } from './keys.ts'
 import { open311Errors } from './open311.ts'
@@ -8,6 +9,8 @@ import { inboxErrors } from './inbox-errors.ts'
 import { newsroomErrors } from './newsroom-errors.ts'
 import { pressPictureErrors } from './press-picture-errors.ts'
 import { operationErrors } from './operation-errors.ts'
+import { draftErrors } from './press-drafts.ts'
+import { figureErrors } from './press-figures.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
 import { reportFormErrors } from './report-form.ts'
@@ -295,6 +298,7 @@ export const errorTexts = {
   ...accessibilityErrors,
 
   ...importErrors,
+  ...articleFileErrors,
 
   ...mediaErrors,
   ...inboxErrors,
@@ -305,6 +309,8 @@ export const errorTexts = {
 
   ...pressPictureErrors,
   ...newsroomErrors,
+  ...figureErrors,
+  ...draftErrors,
   ...operationErrors,
 
   ...reportErrors,

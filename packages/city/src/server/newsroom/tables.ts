@@ -1,6 +1,8 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Figure } from '../figure.ts'
 import type { ArticleContent, ArticleLanguage, ArticleType } from './content.ts'
+import type { Finding } from './checks/finding.ts'
+import type { ReleaseRole, ReleaseRulePart, ReleasePart } from './release/parts.ts'
 import type { Persons, PhotoInfo, RemovalReason } from './pictures/model.ts'
 import type { ArticleAction, ArticleState, Visibility } from './states.ts'
 
@@ -73,6 +75,15 @@ export interface NewsroomTables {
     kind: 'topic' | 'district'
     key: string
   }
+  /** what came in last of an imported article */
+  article_import: {
+    article_id: string
+    item_sha256: string
+    /** `article.version` behind the import: another one says that it was changed here */
+    article_version: number
+    missing_pictures: number
+    imported_at: Date
+  }
   article_event: {
     id: Generated<number>
     article_id: string
@@ -81,18 +92,43 @@ export interface NewsroomTables {
     action: ArticleAction | 'create' | 'import' | 'sign' | 'refuse'
     from_state: ArticleState | null
     to_state: ArticleState | null
+    /** of a signature: for which part */
+    part: ReleasePart | null
     note: string | null
   }
   /** who has to sign in a round of review, and what they said */
   article_release: {
     article_id: string
     round: number
-    part: 'department' | 'head' | 'press' | 'operations-lead'
+    part: ReleasePart
+    /** who signs it, and who may once the deadline has passed */
+    role: ReleaseRole
+    substitute: ReleaseRole | null
     due_at: Date
     decision: 'released' | 'refused' | 'overridden' | null
     decided_by: string | null
     decided_at: Date | null
     note: string | null
+  }
+  /** the release list of a type where the city has changed it */
+  press_release_rule: {
+    type: ArticleType
+    version: Generated<number>
+    parts: JSONColumnType<ReleaseRulePart[]>
+  }
+  /** a word the spelling is to know */
+  press_word: {
+    word: string
+    added_by: string
+    added_at: Date
+  }
+  /** what workers found out about a text: spelling, addresses elsewhere */
+  article_check: {
+    article_id: string
+    /** hash of what was checked */
+    checked_text: string
+    checked_at: Date
+    findings: JSONColumnType<Finding[]>
   }
   /** a picture with what belongs to it wherever it is shown */
   press_picture: {
@@ -150,6 +186,24 @@ export interface NewsroomTables {
     sha256: string
     created_by: string
     created_at: Date
+  }
+  /** published figures that read otherwise by now: one row for each change the press office was told of */
+  article_figure_drift: {
+    id: Generated<string>
+    version: Generated<number>
+    article_id: string
+    edition: number
+    /** `figureAddress` */
+    address: string
+    frozen: JSONColumnType<Figure>
+    /** null = cannot be read any more */
+    now: JSONColumnType<Figure | null, string | null, string | null>
+    told_at: Date
+    settled_at: Date | null
+    settled_by: string | null
+    /** `corrected`: by a new edition; `stays`: somebody left it as it was at the time; `passed`: no longer so, or not public */
+    settled_how: 'corrected' | 'stays' | 'passed' | null
+    reason: string | null
   }
   /** words of published articles, as stems; `spellings` are those one letter shorter (search/spelling.ts) */
   newsroom_word: {
