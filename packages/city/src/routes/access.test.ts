@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getSettings } from '#server/city/settings.ts'
 import { roles, type Role } from '#server/caller.ts'
 import { createTestCity, type TestCity } from '#server/database/test-city.ts'
-import { pressReaders } from '#server/newsroom/press-roles.ts'
 
 /**
  * Who may call what, for every load, action and endpoint of the office: a new one fails here until it is in the table, and
@@ -26,7 +25,8 @@ const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
-const press = '/(office)/press'
+const pictures = '/(office)/press/pictures'
+const files = '/(office)/press/files'
 const press: readonly Role[] = ['press']
 const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
 
@@ -112,22 +112,22 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${article}/release?/withdraw`]: press,
   [`${article}/release?/word`]: press,
   [`${article}/release`]: pressReaders,
-  [`${press}/files/[id] GET`]: pressReaders,
-  [`${press}/files/choices GET`]: pressReaders,
-  [`${press}/files/choices POST`]: ['press'],
-  [`${press}/files?/remove`]: ['press'],
-  [`${press}/files?/upload`]: ['press'],
-  [`${press}/files`]: pressReaders,
-  [`${press}/pictures/[id]/[file] GET`]: pressReaders,
-  [`${press}/pictures/[id]?/blackOut`]: ['press'],
-  [`${press}/pictures/[id]?/focus`]: ['press'],
-  [`${press}/pictures/[id]?/remove`]: ['press'],
-  [`${press}/pictures/[id]?/save`]: ['press'],
-  [`${press}/pictures/[id]`]: pressReaders,
-  [`${press}/pictures/choices GET`]: pressReaders,
-  [`${press}/pictures/choices POST`]: ['press'],
-  [`${press}/pictures?/upload`]: ['press'],
-  [`${press}/pictures`]: pressReaders,
+  [`${files}/[id] GET`]: pressReaders,
+  [`${files}/choices GET`]: pressReaders,
+  [`${files}/choices POST`]: press,
+  [`${files}?/remove`]: press,
+  [`${files}?/upload`]: press,
+  [files]: pressReaders,
+  [`${pictures}/[id]/[file] GET`]: pressReaders,
+  [`${pictures}/[id]?/blackOut`]: press,
+  [`${pictures}/[id]?/focus`]: press,
+  [`${pictures}/[id]?/remove`]: press,
+  [`${pictures}/[id]?/save`]: press,
+  [`${pictures}/[id]`]: pressReaders,
+  [`${pictures}/choices GET`]: pressReaders,
+  [`${pictures}/choices POST`]: press,
+  [`${pictures}?/upload`]: press,
+  [pictures]: pressReaders,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,
