@@ -190,6 +190,19 @@ export const pageTexts = {
     de: 'Wie die Meldung; ohne abgeschickte Meldung einen Tag',
     en: 'As the report; one day if no report was sent',
   },
+  'home.privacy.pictures': { de: 'Bilder der Pressestelle', en: 'Pictures of the press office' },
+  'home.privacy.pictures.what': {
+    de: 'Bild, Bildtexte, Name im Bildnachweis; ob Personen zu erkennen sind und bis wann ihre Einwilligung gilt. Ohne Aufnahmeort und Kameradaten',
+    en: 'Picture, its texts, name in the credit; whether persons can be recognised and until when their consent lasts. Without place and camera data',
+  },
+  'home.privacy.pictures.why': {
+    de: 'Öffentlichkeitsarbeit (Art. 6 Abs. 1 Buchst. e, bei Einwilligung Buchst. a DSGVO; §§ 22, 23 KUG; Nachweis: § 13 UrhG)',
+    en: 'Informing the public (Art. 6 (1) (e), with consent (a) GDPR; §§ 22, 23 KUG; credit: § 13 UrhG)',
+  },
+  'home.privacy.pictures.long': {
+    de: 'Gezeigt nur, solange Rechte und Einwilligung gelten. Bei Widerruf sofort in allen Größen gelöscht, mit den Bildtexten',
+    en: 'Shown only as long as rights and consent last. Deleted at once in all sizes when consent is withdrawn, with its texts',
+  },
   'home.privacy.contact': { de: 'Meldende', en: 'People who report' },
   'home.privacy.contact.what': {
     de: 'Nur wer sie angibt: E-Mail-Adresse und Sprache, und ein Prüfwert daraus, der Meldende unterscheidet',

@@ -24,6 +24,8 @@ const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
+const files = '/(office)/press/files'
+const pictures = '/(office)/press/pictures'
 const pressPages = '/(office)/press'
 const press: readonly Role[] = ['press']
 const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
@@ -110,6 +112,20 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${article}/release?/withdraw`]: press,
   [`${article}/release?/word`]: press,
   [`${article}/release`]: pressReaders,
+  [`${files}/[id] GET`]: pressReaders,
+  [`${files}/choices GET`]: pressReaders,
+  [`${files}/choices POST`]: press,
+  [`${files}?/remove`]: press,
+  [`${files}?/upload`]: press,
+  [`${pictures}/[id]/[file] GET`]: pressReaders,
+  [`${pictures}/[id]?/blackOut`]: press,
+  [`${pictures}/[id]?/focus`]: press,
+  [`${pictures}/[id]?/remove`]: press,
+  [`${pictures}/[id]?/save`]: press,
+  [`${pictures}/[id]`]: pressReaders,
+  [`${pictures}/choices GET`]: pressReaders,
+  [`${pictures}/choices POST`]: press,
+  [`${pictures}?/upload`]: press,
   [`${pressPages}/files/[id] GET`]: pressReaders,
   [`${pressPages}/files/choices GET`]: pressReaders,
   [`${pressPages}/files/choices POST`]: ['press'],
@@ -126,6 +142,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${pressPages}/pictures/choices POST`]: ['press'],
   [`${pressPages}/pictures?/upload`]: ['press'],
   [`${pressPages}/pictures`]: pressReaders,
+  [files]: pressReaders,
+  [pictures]: pressReaders,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,
