@@ -67,6 +67,8 @@ const writesWithoutRecord = [
   'server/newsroom/articles/events.ts',
   'server/newsroom/articles/publish-edition.ts',
   'server/newsroom/articles/remember-pictures.ts',
+  'server/newsroom/editing/hold-article.ts',
+  'server/newsroom/editing/writer.ts',
   'server/newsroom/revision.ts',
   'server/newsroom/topics.ts',
   'server/operations/run-plan.ts',

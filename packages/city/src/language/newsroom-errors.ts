@@ -19,4 +19,8 @@ export const newsroomErrors = {
     de: 'Das geht im jetzigen Stand der Nachricht nicht (mehr). Laden Sie die Seite neu.',
     en: 'That is not possible in the present state of the article (any more). Reload the page.',
   },
+  'article.somebody-writes': {
+    de: '{name} schreibt gerade an dieser Nachricht. Ihr Text ist hier noch da; gespeichert wird er, wenn Sie das Schreiben übernehmen.',
+    en: '{name} is writing this article at the moment. Your text is still here; it is saved once you take over.',
+  },
 } as const satisfies Dictionary

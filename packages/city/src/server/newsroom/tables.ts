@@ -142,6 +142,21 @@ export interface NewsroomTables {
     created_by: string
     created_at: Date
   }
+  /** who has an article open for writing: one page in one browser */
+  article_writer: {
+    article_id: string
+    account: string
+    name: string
+    /** made anew by every page that is opened */
+    page: string
+    /** null = has left; without a sign for a minute it is as if */
+    seen_at: Date | null
+    /** whether what this page saved stands in the audit already: once for all its autosaves */
+    recorded: Generated<boolean>
+    /** the last save and what it made, so that a repeated one is known again */
+    save_id: string | null
+    saved_version: number | null
+  }
   /** one row: counts what the public sees change */
   newsroom_revision: {
     one: Generated<boolean>
