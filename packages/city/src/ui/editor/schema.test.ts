@@ -11,7 +11,13 @@ const leadOnly = getSchema([...leadNodes, viewed.figure])
 
 const uuid = fc.uuid()
 const words = fc.string({ minLength: 1, maxLength: 12 })
-const address = fc.constantFrom('https://stadt.example/a?b=1', '/newsroom', '#unten', 'mailto:a@b.example', 'tel:+49231')
+const address = fc.constantFrom(
+  'https://stadt.example/a?b=1',
+  '/newsroom',
+  '#unten',
+  'mailto:a@b.example',
+  'tel:+49231',
+)
 const mark = fc.oneof(
   fc.constant({ type: 'strong' }),
   fc.constant({ type: 'em' }),

@@ -79,7 +79,7 @@ const Quote = Node.create({
 const list = (name: 'bulletList' | 'orderedList', tag: 'ul' | 'ol') =>
   Node.create({
     name,
-    group: 'block flow',
+    group: 'block flow list',
     content: 'listItem+',
     parseHTML: () => [{ tag }],
     renderHTML: () => [tag, 0],
@@ -234,7 +234,15 @@ const marks = [Link, Strong, Em]
 const lists = [list('bulletList', 'ul'), list('orderedList', 'ol'), ListItem]
 
 /** Nodes that a page shows in a way of its own, by name: extended with their views. */
-export const viewed = { quote: Quote, box: Box, picture: Picture, gallery: Gallery, video: Video, download: Download, figure: Figure }
+export const viewed = {
+  quote: Quote,
+  box: Box,
+  picture: Picture,
+  gallery: Gallery,
+  video: Video,
+  download: Download,
+  figure: Figure,
+}
 
 /** Everything an article's text may hold. */
 export const bodyNodes: Extensions = [Doc, Text, Paragraph, Heading, ...lists, HardBreak, ...marks]
