@@ -70,6 +70,7 @@ const writesWithoutRecord = [
   'server/newsroom/editing/hold-article.ts',
   'server/newsroom/editing/writer.ts',
   'server/newsroom/revision.ts',
+  'server/newsroom/search/write-words.ts',
   'server/newsroom/topics.ts',
   'server/operations/run-plan.ts',
   'server/reports/desk/events.ts',

@@ -28,6 +28,7 @@ import * as reportWords from './0026-report-words.ts'
 import * as sourceStatus from './0027-source-status.ts'
 import * as newsroom from './0028-newsroom.ts'
 import * as articleWriters from './0032-article-writers.ts'
+import * as newsroomWords from './0036-newsroom-words.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -63,4 +64,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-source-status': sourceStatus,
   '0028-newsroom': newsroom,
   '0032-article-writers': articleWriters,
+  '0036-newsroom-words': newsroomWords,
 }
