@@ -160,6 +160,7 @@ export interface NewsroomTables {
     /** the last save and what it made, so that a repeated one is known again */
     save_id: string | null
     saved_version: number | null
+  }
   /** words of published articles, as stems; `spellings` are those one letter shorter (search/spelling.ts) */
   newsroom_word: {
     language: 'german' | 'english'
