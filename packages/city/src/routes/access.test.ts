@@ -23,6 +23,9 @@ const desk: readonly Role[] = ['reports-desk']
 const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
+const article = '/(office)/press/[id]'
+const press: readonly Role[] = ['press']
+const pressReaders: readonly Role[] = ['press', 'head', ...planners, 'administrator']
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office) layout': everybody,
@@ -99,6 +102,14 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${operation}/setup`]: readers,
   [`${operation}/setup?/change`]: planners,
   [`${operation}/tours`]: readers,
+  [article]: pressReaders,
+  [`${article}?/save`]: press,
+  [`${article}/draft POST`]: press,
+  [`${article}/events GET`]: press,
+  [`${article}/preview`]: pressReaders,
+  [`${article}/preview/page`]: pressReaders,
+  [`${article}/topics POST`]: press,
+  [`${article}/writer POST`]: press,
   [settings]: administrator,
   [`${settings}?/save`]: administrator,
   [`${settings}?/reset`]: administrator,

@@ -13,14 +13,7 @@ const signMilliseconds = 20_000
 
 /** How it stands with what was written. `refused`: `problem` says why; `conflict`: somebody else saved meanwhile, see `theirs`. */
 export type DraftState =
-  | 'saved'
-  | 'changed'
-  | 'saving'
-  | 'offline'
-  | 'unreachable'
-  | 'signed-out'
-  | 'refused'
-  | 'conflict'
+  'saved' | 'changed' | 'saving' | 'offline' | 'unreachable' | 'signed-out' | 'refused' | 'conflict'
 
 interface Saved {
   readonly version: number
@@ -108,7 +101,10 @@ export class Draft {
     const sign = setInterval(() => void this.#hold(this.writer === undefined ? 'open' : 'stay'), signMilliseconds)
     const source = new EventSource(`${this.#setup.address}/events`)
     source.onmessage = ({ data }: MessageEvent<string>) => this.#hear(JSON.parse(data) as EditingNews)
-    this.#onclose.push(() => clearInterval(sign), () => source.close())
+    this.#onclose.push(
+      () => clearInterval(sign),
+      () => source.close(),
+    )
     await this.#hold('open')
   }
 
@@ -289,7 +285,11 @@ export class Draft {
     if (!this.isSaved) this.#timer ??= setTimeout(() => void this.flush(), saveAfterMilliseconds)
   }
 
-  async #refused(refusal: { readonly error: string; readonly message: string; readonly theirs?: Saved }): Promise<void> {
+  async #refused(refusal: {
+    readonly error: string
+    readonly message: string
+    readonly theirs?: Saved
+  }): Promise<void> {
     // with a name of its own the next one is another save
     this.#attempt = null
     this.#keep()

@@ -112,7 +112,7 @@ function depthOf({ depth, node }: { depth: number; node(depth: number): Node }):
 function corrected(fragment: Fragment, language: ArticleLanguage): Fragment {
   let before = ''
   return Fragment.fromArray(
-    fragment.children.map((node) => {
+    fragment.content.map((node) => {
       if (!node.isInline) return node.copy(corrected(node.content, language))
       const isLink = node.marks.some(({ type }) => type.name === 'link')
       const text = isLink ? node.text! : correctAll(node.text ?? '', before, language)
