@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { City, Database } from '../../city.ts'
 import type { Figure } from '../../figure.ts'
-import { figureAddress } from '../document/figure-address.ts'
+import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
 import { readFigures } from '../figures/sources.ts'
