@@ -1,4 +1,4 @@
-import { isLinkAddress } from '#server/newsroom/document/schema.ts'
+import { isLinkAddress } from '#language/link-address.ts'
 
 /**
  * HTML from the clipboard reduced to what an article knows: paragraphs, two levels of headings, lists, quotes, links, bold and italic.

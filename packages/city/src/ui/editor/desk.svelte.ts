@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity'
 import { figureText } from '#language/figures.ts'
 import type { Figure } from '#server/figure.ts'
 import type { ArticleLanguage } from '#server/newsroom/content.ts'
-import { figureAddress } from '#server/newsroom/document/figure-address.ts'
+import { figureAddress } from '#language/figure-address.ts'
 import type { FigureAttributes } from '#server/newsroom/document/schema.ts'
 import { askFigures, type ChosenPicture } from './choices.ts'
 

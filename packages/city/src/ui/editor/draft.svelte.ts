@@ -1,4 +1,5 @@
 import type { ArticleContent } from '#server/newsroom/content.ts'
+import type { Readability } from '#server/newsroom/editing/readability.ts'
 import type { Writing } from '#server/newsroom/editing/read-writing.ts'
 import { dropLocalDraft, keepLocalDraft, readLocalDraft } from './local-drafts.ts'
 import { sameContent } from './same-content.ts'
@@ -23,6 +24,7 @@ interface Saved {
 /** What the server tells everybody who has the article open; the content where it is another. */
 export interface EditingNews extends Writing {
   readonly content?: ArticleContent
+  readonly reading?: Readability
 }
 
 interface DraftSetup {
@@ -32,6 +34,7 @@ interface DraftSetup {
   readonly key: string
   readonly saved: Saved
   readonly savedAt: number
+  readonly reading: Readability
   /** another text is to be on screen than the one written there */
   onreplace(content: ArticleContent): void
 }
@@ -62,6 +65,8 @@ export class Draft {
   savedAt = $state(0)
   /** rounds of changes that the server does not have */
   waiting = $state(0)
+  /** of what was saved last */
+  reading: Readability = $state.raw(null!)
   problem = $state<string | null>(null)
   theirs = $state.raw<Saved | null>(null)
   /** what was written before the page was loaded and not sent is on screen: when it was written, epoch ms */
@@ -81,6 +86,7 @@ export class Draft {
     this.#counted = setup.saved.content
     this.content = setup.saved.content
     this.savedAt = setup.savedAt
+    this.reading = setup.reading
   }
 
   /** Whether this page is the one that writes. */
@@ -236,6 +242,7 @@ export class Draft {
     if (!news.content || (news.version === this.#base.version && this.isSaved)) return
     this.#adopt({ version: news.version, content: news.content })
     this.savedAt = news.savedAt
+    this.reading = news.reading ?? this.reading
   }
 
   #adopt(saved: Saved): void {
@@ -267,6 +274,7 @@ export class Draft {
     }
     const body = (await answer.json()) as Saved & {
       readonly savedAt: number
+      readonly reading: Readability
       readonly error: string
       readonly message: string
       readonly theirs?: Saved
@@ -278,6 +286,7 @@ export class Draft {
     this.#base = { version: body.version, content: attempt.content }
     this.#attempt = null
     this.savedAt = body.savedAt
+    this.reading = body.reading
     this.problem = null
     this.waiting = this.isSaved ? 0 : 1
     this.state = this.isSaved ? 'saved' : 'changed'

@@ -1,5 +1,6 @@
 import { Mark, Node, type Extensions } from '@tiptap/core'
-import { isLinkAddress, type FigureAttributes } from '#server/newsroom/document/schema.ts'
+import { isLinkAddress } from '#language/link-address.ts'
+import type { FigureAttributes } from '#server/newsroom/document/schema.ts'
 
 /**
  * The nodes and marks of an article's text for the editor: what server/newsroom/document/schema.ts stores, no more and no less.

@@ -8,7 +8,9 @@ export interface Readability {
   /** LIX; null where there is no sentence */
   readonly lix: number | null
   readonly level: 'very-easy' | 'easy' | 'medium' | 'hard' | 'very-hard' | null
-  /** sentences of more words than the language's limit, as they stand, in their order */
+  /** words a sentence may have */
+  readonly limit: number
+  /** sentences of more, as they stand, in their order */
   readonly longSentences: readonly string[]
   /** words too long for Leichte Sprache, each once; empty in other languages */
   readonly longWords: readonly string[]
@@ -18,7 +20,7 @@ export interface Readability {
 const wordsPerMinute = { de: 179, en: 228, 'de-simple': 120 } as const satisfies Record<ArticleLanguage, number>
 
 /** A sentence of more words is listed. Leichte Sprache: Netzwerk Leichte Sprache, "Die Regeln" (2022), short sentences, one statement each. */
-export const sentenceLimit = { de: 25, en: 25, 'de-simple': 12 } as const satisfies Record<ArticleLanguage, number>
+const sentenceLimit = { de: 25, en: 25, 'de-simple': 12 } as const satisfies Record<ArticleLanguage, number>
 
 /** Letters from which on a word of Leichte Sprache without a hyphen or a middle dot is listed. */
 const longWordLetters = 14
@@ -48,6 +50,7 @@ export function readability(lines: readonly string[], language: ArticleLanguage)
     minutes: Math.ceil(words.length / wordsPerMinute[language]),
     lix,
     level: lix === null ? null : levelOf(lix),
+    limit: sentenceLimit[language],
     longSentences: counted.filter((one) => one.words.length > sentenceLimit[language]).map(({ sentence }) => sentence),
     longWords: [...new Set(tooLong)],
   }

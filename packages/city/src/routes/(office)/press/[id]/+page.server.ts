@@ -6,6 +6,7 @@ import { getArticle } from '#server/newsroom/articles/read-article.ts'
 import { editableStates, saveArticle } from '#server/newsroom/articles/save-article.ts'
 import { picturesIn } from '#server/newsroom/document/parts.ts'
 import { addTopic } from '#server/newsroom/editing/add-topic.ts'
+import { articleReadability } from '#server/newsroom/editing/article-readability.ts'
 import { readPictures } from '#server/newsroom/pictures/read-pictures.ts'
 import { pressReaders, pressRoles } from '#server/newsroom/press-roles.ts'
 import { listTopics } from '#server/newsroom/topics.ts'
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     topics: await listTopics(city.db),
     pictures,
     figures: await liveFigures(city, content),
+    reading: await articleReadability(city, { content, language }),
   }
 }
 

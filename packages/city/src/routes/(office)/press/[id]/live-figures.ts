@@ -1,7 +1,7 @@
 import type { City } from '#server/city.ts'
 import type { Figure } from '#server/figure.ts'
 import type { ArticleContent } from '#server/newsroom/content.ts'
-import { figureAddress } from '#server/newsroom/document/figure-address.ts'
+import { figureAddress } from '#language/figure-address.ts'
 import { figuresIn } from '#server/newsroom/document/parts.ts'
 import { readFigures } from '#server/newsroom/figures/sources.ts'
 

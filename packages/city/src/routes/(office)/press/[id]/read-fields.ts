@@ -1,5 +1,5 @@
 import type { ArticleContent } from '#server/newsroom/content.ts'
-import { isLinkAddress } from '#server/newsroom/document/schema.ts'
+import { isLinkAddress } from '#language/link-address.ts'
 
 /**
  * What an article's form says, laid over what there was: the server reads it from a form without JavaScript, the page while

@@ -1,6 +1,7 @@
 import { requireRole } from '#server/caller.ts'
 import { listen } from '#server/database/listen.ts'
 import { getArticle } from '#server/newsroom/articles/read-article.ts'
+import { articleReadability } from '#server/newsroom/editing/article-readability.ts'
 import { readWriting } from '#server/newsroom/editing/read-writing.ts'
 import { editingChannel } from '#server/newsroom/editing/writer.ts'
 import { pressRoles } from '#server/newsroom/press-roles.ts'
@@ -23,13 +24,16 @@ export const GET: RequestHandler = async ({ locals, params }) => {
       const look = async () => {
         const article = await getArticle(city, caller, params.id)
         const writing = await readWriting(city, article)
+        const text =
+          article.version === sentVersion
+            ? {}
+            : { content: article.content, reading: await articleReadability(city, article) }
         const news = JSON.stringify(writing)
         if (!open) return
         // without a change a line that keeps proxies from cutting a silent one
         if (news === sent) controller.enqueue(': still here\n\n')
         else {
-          const content = article.version === sentVersion ? {} : { content: article.content }
-          controller.enqueue(`data: ${JSON.stringify({ ...writing, ...content })}\n\n`)
+          controller.enqueue(`data: ${JSON.stringify({ ...writing, ...text })}\n\n`)
         }
         sent = news
         sentVersion = article.version
