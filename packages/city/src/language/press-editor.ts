@@ -38,7 +38,7 @@ export const pressEditorTexts = {
   'main-picture.remove': { de: 'Ohne Bild', en: 'No picture' },
 
   districts: { de: 'Orte', en: 'Districts' },
-  'districts.none': { de: 'keiner gewählt', en: 'none chosen' },
+  'choices.none': { de: 'nichts gewählt', en: 'none chosen' },
   topics: { de: 'Themen', en: 'Topics' },
   'topics.new': { de: 'Neues Thema', en: 'New topic' },
   'topics.add': { de: 'Hinzufügen', en: 'Add' },
@@ -259,5 +259,4 @@ export const pressEditorTexts = {
   'preview.dark': { de: 'Dunkel', en: 'Dark' },
   'preview.appearance': { de: 'Darstellung', en: 'Appearance' },
   'preview.alone': { de: 'Allein öffnen', en: 'Open alone' },
-  'preview.back': { de: 'Zum Text', en: 'To the text' },
 } as const satisfies Dictionary

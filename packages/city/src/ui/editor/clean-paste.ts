@@ -7,7 +7,7 @@ import { isLinkAddress } from '#language/link-address.ts'
  */
 export function cleanPasted(html: string): string {
   if (html.includes('data-pm-slice')) return html
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   removeUnseen(body)
   listsOfWord(body)
   for (const element of body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) intoItem(element)
@@ -20,12 +20,19 @@ export function cleanPasted(html: string): string {
   return body.innerHTML
 }
 
+/** The page's security policy complains about every style of a document it parses; what Word says in them is read all the same. */
+function withoutStyles(html: string): string {
+  return html
+    .replaceAll(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/i, ' data-style='))
+}
+
 const unseen =
   'script, style, meta, link, title, template, noscript, iframe, object, embed, svg, math, img, del, s, strike, xml'
 
 function removeUnseen(body: HTMLElement): void {
   for (const element of body.querySelectorAll(unseen)) element.remove()
-  for (const element of body.querySelectorAll('[style]'))
+  for (const element of body.querySelectorAll('[data-style]'))
     if (/display:\s*none|mso-hide:\s*all/i.test(styleOf(element))) element.remove()
   const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT)
   const found: Node[] = []
@@ -38,11 +45,11 @@ function listsOfWord(body: HTMLElement): void {
   /** the open lists, outermost first */
   let open: { readonly list: HTMLElement; readonly last: HTMLElement }[] = []
   let previous: Element | null = null
-  for (const paragraph of body.querySelectorAll<HTMLElement>('p[style*="mso-list" i]')) {
+  for (const paragraph of body.querySelectorAll<HTMLElement>('p[data-style*="mso-list" i]')) {
     const level = Number(/mso-list:[^;]*\blevel(\d)/i.exec(styleOf(paragraph))?.[1] ?? 0)
     if (level === 0) continue
     if (previous === null || paragraph.previousElementSibling !== previous) open = []
-    const markers = [...paragraph.querySelectorAll('[style*="mso-list" i]')].filter((one) =>
+    const markers = [...paragraph.querySelectorAll('[data-style*="mso-list" i]')].filter((one) =>
       /mso-list:\s*ignore/i.test(styleOf(one)),
     )
     const tag = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]/i.test(markers[0]?.textContent.trim() ?? '') ? 'ol' : 'ul'
@@ -109,8 +116,8 @@ function plain(element: Element): void {
     else element.replaceWith(...element.childNodes)
   } else {
     const isBold =
-      (/^(?:b|strong|th)$/.test(name) && !/font-weight:\s*(?:normal|[1-4]00)/i.test(style)) ||
-      /font-weight:\s*(?:bold|[6-9]00)/i.test(style)
+      (/^(?:b|strong|th)$/.test(name) && !/(?<![\w-])font-weight:\s*(?:normal|[1-4]00)/i.test(style)) ||
+      /(?<![\w-])font-weight:\s*(?:bold|[6-9]00)/i.test(style)
     const isItalic =
       (/^(?:i|em|cite)$/.test(name) && !/font-style:\s*normal/i.test(style)) ||
       /font-style:\s*(?:italic|oblique)/i.test(style)
@@ -138,7 +145,7 @@ function clear(element: Element): void {
 }
 
 function styleOf(element: Element): string {
-  return element.getAttribute('style') ?? ''
+  return element.getAttribute('data-style') ?? ''
 }
 
 function textsIn(body: HTMLElement): Text[] {
