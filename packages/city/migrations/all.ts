@@ -30,6 +30,7 @@ import * as newsroom from './0028-newsroom.ts'
 import * as newsroomLists from './0029-newsroom-lists.ts'
 import * as newsletter from './0030-newsletter.ts'
 import * as pressPictures from './0031-press-pictures.ts'
+import * as articleWriters from './0032-article-writers.ts'
 import * as pressWorkflow from './0033-press-workflow.ts'
 import * as figures from './0034-figures.ts'
 import * as articleImports from './0035-article-imports.ts'
@@ -71,6 +72,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0029-newsroom-lists': newsroomLists,
   '0030-newsletter': newsletter,
   '0031-press-pictures': pressPictures,
+  '0032-article-writers': articleWriters,
   '0033-press-workflow': pressWorkflow,
   '0034-figures': figures,
   '0035-article-imports': articleImports,

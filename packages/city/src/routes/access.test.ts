@@ -26,9 +26,10 @@ const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
 const files = '/(office)/press/files'
 const pictures = '/(office)/press/pictures'
-const pressPages = '/(office)/press'
 const press: readonly Role[] = ['press']
+const pressPages = '/(office)/press'
 const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
+const pressReaders: readonly Role[] = ['press', 'head', ...planners, 'administrator']
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office) layout': everybody,
@@ -170,6 +171,14 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${operation}/setup`]: readers,
   [`${operation}/setup?/change`]: planners,
   [`${operation}/tours`]: readers,
+  [article]: pressReaders,
+  [`${article}?/save`]: press,
+  [`${article}/draft POST`]: press,
+  [`${article}/events GET`]: press,
+  [`${article}/preview`]: pressReaders,
+  [`${article}/preview/page`]: pressReaders,
+  [`${article}/topics POST`]: press,
+  [`${article}/writer POST`]: press,
   [settings]: administrator,
   [`${settings}?/save`]: administrator,
   [`${settings}?/reset`]: administrator,

@@ -204,6 +204,20 @@ export interface NewsroomTables {
     /** `corrected`: by a new edition; `stays`: somebody left it as it was at the time; `passed`: no longer so, or not public */
     settled_how: 'corrected' | 'stays' | 'passed' | null
     reason: string | null
+  /** who has an article open for writing: one page in one browser */
+  article_writer: {
+    article_id: string
+    account: string
+    name: string
+    /** made anew by every page that is opened */
+    page: string
+    /** null = has left; without a sign for a minute it is as if */
+    seen_at: Date | null
+    /** whether what this page saved stands in the audit already: once for all its autosaves */
+    recorded: Generated<boolean>
+    /** the last save and what it made, so that a repeated one is known again */
+    save_id: string | null
+    saved_version: number | null
   }
   /** words of published articles, as stems; `spellings` are those one letter shorter (search/spelling.ts) */
   newsroom_word: {
