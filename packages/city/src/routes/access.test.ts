@@ -15,7 +15,6 @@ const planners: readonly Role[] = ['planner', 'operations-lead']
 const lead: readonly Role[] = ['operations-lead']
 const jobs: readonly Role[] = ['administrator', ...planners]
 const readers: readonly Role[] = ['administrator', ...planners, 'control-room', 'patrol', 'press', 'head']
-const pressReaders: readonly Role[] = ['administrator', ...planners, 'press', 'head']
 const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', 'head']
 const importers: readonly Role[] = ['reports-desk', 'administrator']
 const exporters: readonly Role[] = [...importers, ...planners]
@@ -25,8 +24,7 @@ const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
-const pictures = '/(office)/press/pictures'
-const files = '/(office)/press/files'
+const pressPages = '/(office)/press'
 const press: readonly Role[] = ['press']
 const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
 
@@ -112,22 +110,22 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${article}/release?/withdraw`]: press,
   [`${article}/release?/word`]: press,
   [`${article}/release`]: pressReaders,
-  [`${files}/[id] GET`]: pressReaders,
-  [`${files}/choices GET`]: pressReaders,
-  [`${files}/choices POST`]: press,
-  [`${files}?/remove`]: press,
-  [`${files}?/upload`]: press,
-  [files]: pressReaders,
-  [`${pictures}/[id]/[file] GET`]: pressReaders,
-  [`${pictures}/[id]?/blackOut`]: press,
-  [`${pictures}/[id]?/focus`]: press,
-  [`${pictures}/[id]?/remove`]: press,
-  [`${pictures}/[id]?/save`]: press,
-  [`${pictures}/[id]`]: pressReaders,
-  [`${pictures}/choices GET`]: pressReaders,
-  [`${pictures}/choices POST`]: press,
-  [`${pictures}?/upload`]: press,
-  [pictures]: pressReaders,
+  [`${pressPages}/files/[id] GET`]: pressReaders,
+  [`${pressPages}/files/choices GET`]: pressReaders,
+  [`${pressPages}/files/choices POST`]: ['press'],
+  [`${pressPages}/files?/remove`]: ['press'],
+  [`${pressPages}/files?/upload`]: ['press'],
+  [`${pressPages}/files`]: pressReaders,
+  [`${pressPages}/pictures/[id]/[file] GET`]: pressReaders,
+  [`${pressPages}/pictures/[id]?/blackOut`]: ['press'],
+  [`${pressPages}/pictures/[id]?/focus`]: ['press'],
+  [`${pressPages}/pictures/[id]?/remove`]: ['press'],
+  [`${pressPages}/pictures/[id]?/save`]: ['press'],
+  [`${pressPages}/pictures/[id]`]: pressReaders,
+  [`${pressPages}/pictures/choices GET`]: pressReaders,
+  [`${pressPages}/pictures/choices POST`]: ['press'],
+  [`${pressPages}/pictures?/upload`]: ['press'],
+  [`${pressPages}/pictures`]: pressReaders,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,
