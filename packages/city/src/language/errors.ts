@@ -7,7 +7,10 @@ import { open311Errors } from './open311.ts'
 import { ogcErrors } from './ogc.ts'
 import { inboxErrors } from './inbox-errors.ts'
 import { newsroomErrors } from './newsroom-errors.ts'
+import { pressPictureErrors } from './press-picture-errors.ts'
 import { operationErrors } from './operation-errors.ts'
+import { draftErrors } from './press-drafts.ts'
+import { figureErrors } from './press-figures.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
 import { reportFormErrors } from './report-form.ts'
@@ -255,6 +258,10 @@ export const errorTexts = {
     de: 'Der Anfrage fehlt die Angabe ihrer Länge (Content-Length). Nichts wurde gespeichert.',
     en: 'The request does not say how long it is (Content-Length). Nothing was saved.',
   },
+  'form.too-many-files': {
+    de: 'Das sind zu viele Dateien auf einmal: Möglich sind {most}. Nichts wurde gespeichert.',
+    en: 'These are too many files at once: {most} are possible. Nothing was saved.',
+  },
   'form.too-large': {
     de: 'Was gesendet wurde, ist zu groß: Hier gehen höchstens {megabytes} MB. Nichts wurde gespeichert. Gehen Sie zurück: Was Sie eingegeben haben, steht dort noch.',
     en: 'What was sent is too large: {megabytes} MB at most here. Nothing was saved. Go back: what you entered is still there.',
@@ -300,7 +307,10 @@ export const errorTexts = {
 
   ...inboxErrors,
 
+  ...pressPictureErrors,
   ...newsroomErrors,
+  ...figureErrors,
+  ...draftErrors,
   ...operationErrors,
 
   ...reportErrors,
