@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getSettings } from '#server/city/settings.ts'
 import { roles, type Role } from '#server/caller.ts'
 import { createTestCity, type TestCity } from '#server/database/test-city.ts'
-import { pressReaders } from '#server/newsroom/press-roles.ts'
 
 /**
  * Who may call what, for every load, action and endpoint of the office: a new one fails here until it is in the table, and
@@ -16,7 +15,6 @@ const planners: readonly Role[] = ['planner', 'operations-lead']
 const lead: readonly Role[] = ['operations-lead']
 const jobs: readonly Role[] = ['administrator', ...planners]
 const readers: readonly Role[] = ['administrator', ...planners, 'control-room', 'patrol', 'press', 'head']
-const pressReaders: readonly Role[] = ['administrator', ...planners, 'press', 'head']
 const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', 'head']
 const importers: readonly Role[] = ['reports-desk', 'administrator']
 const exporters: readonly Role[] = [...importers, ...planners]
@@ -26,7 +24,7 @@ const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
-const press = '/(office)/press'
+const pressPages = '/(office)/press'
 const press: readonly Role[] = ['press']
 const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
 
@@ -112,22 +110,22 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${article}/release?/withdraw`]: press,
   [`${article}/release?/word`]: press,
   [`${article}/release`]: pressReaders,
-  [`${press}/files/[id] GET`]: pressReaders,
-  [`${press}/files/choices GET`]: pressReaders,
-  [`${press}/files/choices POST`]: ['press'],
-  [`${press}/files?/remove`]: ['press'],
-  [`${press}/files?/upload`]: ['press'],
-  [`${press}/files`]: pressReaders,
-  [`${press}/pictures/[id]/[file] GET`]: pressReaders,
-  [`${press}/pictures/[id]?/blackOut`]: ['press'],
-  [`${press}/pictures/[id]?/focus`]: ['press'],
-  [`${press}/pictures/[id]?/remove`]: ['press'],
-  [`${press}/pictures/[id]?/save`]: ['press'],
-  [`${press}/pictures/[id]`]: pressReaders,
-  [`${press}/pictures/choices GET`]: pressReaders,
-  [`${press}/pictures/choices POST`]: ['press'],
-  [`${press}/pictures?/upload`]: ['press'],
-  [`${press}/pictures`]: pressReaders,
+  [`${pressPages}/files/[id] GET`]: pressReaders,
+  [`${pressPages}/files/choices GET`]: pressReaders,
+  [`${pressPages}/files/choices POST`]: ['press'],
+  [`${pressPages}/files?/remove`]: ['press'],
+  [`${pressPages}/files?/upload`]: ['press'],
+  [`${pressPages}/files`]: pressReaders,
+  [`${pressPages}/pictures/[id]/[file] GET`]: pressReaders,
+  [`${pressPages}/pictures/[id]?/blackOut`]: ['press'],
+  [`${pressPages}/pictures/[id]?/focus`]: ['press'],
+  [`${pressPages}/pictures/[id]?/remove`]: ['press'],
+  [`${pressPages}/pictures/[id]?/save`]: ['press'],
+  [`${pressPages}/pictures/[id]`]: pressReaders,
+  [`${pressPages}/pictures/choices GET`]: pressReaders,
+  [`${pressPages}/pictures/choices POST`]: ['press'],
+  [`${pressPages}/pictures?/upload`]: ['press'],
+  [`${pressPages}/pictures`]: pressReaders,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,

@@ -1,5 +1,5 @@
 import { pictureMark } from '../../exchange/articles/read-html.ts'
-import { figureAddress } from '../document/figure-address.ts'
+import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn, picturesIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
 import type { Figure } from '../../figure.ts'

@@ -217,7 +217,7 @@ test('a picture that was removed here does not come back', async () => {
   const live = await readLiveArticle(city.db, 'weg')
   await city.db
     .updateTable('press_picture')
-    .set({ removed_at: new Date(), removed_why: 'consent' })
+    .set({ removed_at: new Date(), removed_why: 'consent-withdrawn' })
     .where('id', '=', live!.content.picture)
     .execute()
   const again = await importText('weg.json', feed([{ ...item, summary: 'Anders' }]))
