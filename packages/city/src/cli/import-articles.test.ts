@@ -97,6 +97,7 @@ test('every text can be written in both languages', () => {
     file: 'f',
     format: 'f',
     names: 'n',
+    host: 'h',
     path: 'p',
     seconds: '1',
   }
