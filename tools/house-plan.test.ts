@@ -68,6 +68,7 @@ const writesWithoutRecord = [
   'server/newsroom/articles/publish-edition.ts',
   'server/newsroom/articles/remember-pictures.ts',
   'server/newsroom/revision.ts',
+  'server/newsroom/search/write-words.ts',
   'server/newsroom/topics.ts',
   'server/operations/run-plan.ts',
   'server/reports/desk/events.ts',

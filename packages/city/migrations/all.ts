@@ -27,6 +27,7 @@ import * as reportLanguage from './0025-report-language.ts'
 import * as reportWords from './0026-report-words.ts'
 import * as sourceStatus from './0027-source-status.ts'
 import * as newsroom from './0028-newsroom.ts'
+import * as newsroomWords from './0036-newsroom-words.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -61,4 +62,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-report-words': reportWords,
   '0027-source-status': sourceStatus,
   '0028-newsroom': newsroom,
+  '0036-newsroom-words': newsroomWords,
 }

@@ -9,11 +9,13 @@ import { faultOf } from '#server/database/fault.ts'
 import { describeError } from '#server/describe-error.ts'
 import { KnownError } from '#server/errors.ts'
 import { requestLog } from '#server/log.ts'
+import { readRevision } from '#server/newsroom/revision.ts'
 import { openCity } from '#server/open-city.ts'
 import { appearanceOf } from '#web/appearance.ts'
 import { askToSignIn } from '#web/ask-to-sign-in.ts'
 import { bodyLimitOf, refuseBody } from '#web/body-limit.ts'
 import { errorSentence } from '#web/error-sentence.ts'
+import { keepPages, keptPageKey } from '#web/kept-pages.ts'
 import { plainErrorPage } from '#web/plain-error-page.ts'
 import { isMachineRoute } from '#web/machine-route.ts'
 import { isSameOrigin } from '#web/same-origin.ts'
@@ -21,6 +23,8 @@ import { setSecurityHeaders } from '#web/security-headers.ts'
 
 /** Opened once when the server starts, and handed to every request as `event.locals.city`. */
 let installation: Awaited<ReturnType<typeof openCity>>
+
+const keptPages = keepPages({ now: () => Date.now(), mostBytes: 64e6 })
 
 export const init: ServerInit = async () => {
   const opened = await openCity(process.env)
@@ -51,9 +55,24 @@ export const handle: Handle = async ({ event, resolve }) => {
 }
 
 async function answer(event: RequestEvent, resolve: (options: ResolveOptions) => Promise<Response>): Promise<Response> {
-  const { locals, request, route } = event
+  const { request, route } = event
   // neither caller nor settings: each would cost a query
   if (isMachineRoute(route.id)) return resolve({})
+  const key = event.isSubRequest ? null : keptPageKey(route.id, request, event.url)
+  if (key === null) return answerFresh(event, resolve)
+  try {
+    const revision = await readRevision(installation.db)
+    return await keptPages.answer(request, key, revision, () => answerFresh(event, resolve))
+  } catch (error) {
+    return failed(event, error)
+  }
+}
+
+async function answerFresh(
+  event: RequestEvent,
+  resolve: (options: ResolveOptions) => Promise<Response>,
+): Promise<Response> {
+  const { locals, request, route } = event
   if (!event.isSubRequest && !isSameOrigin(request.method, request.headers, installation.origin)) {
     return refuseForeignForm(locals.language, request)
   }
@@ -63,8 +82,7 @@ async function answer(event: RequestEvent, resolve: (options: ResolveOptions) =>
     locals.settings = await getSettings(installation.db)
     locals.caller = await callerOf(locals.city, request.headers)
   } catch (error) {
-    locals.city.log.error('request.failed', { route: route.id, ...describeError(error) })
-    return plainErrorPage(faultOf(error), locals.requestId)
+    return failed(event, error)
   }
   if (!locals.caller && route.id?.startsWith('/(office)')) return askToSignIn(event)
   const appearance = appearanceOf(event.cookies)
@@ -74,9 +92,16 @@ async function answer(event: RequestEvent, resolve: (options: ResolveOptions) =>
         .replace('%augenmass.language%', locals.language)
         .replace('%augenmass.theme%', appearance ? `data-kern-theme="${appearance}"` : ''),
   })
-  if (locals.caller && !response.headers.has('cache-control'))
+  // made for whoever carries this cookie: a session, or a chosen appearance
+  if (request.headers.has('cookie') && !response.headers.has('cache-control'))
     response.headers.set('cache-control', 'private, no-cache')
   return response
+}
+
+/** Before any page can be rendered: the database does not answer. */
+function failed({ locals, route }: RequestEvent, error: unknown): Response {
+  locals.city.log.error('request.failed', { route: route.id, ...describeError(error) })
+  return plainErrorPage(faultOf(error), locals.requestId)
 }
 
 /** No page: whoever sent this did not come from one of ours, or the proxy before us hides where it came from. */

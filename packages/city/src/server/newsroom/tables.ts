@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Figure } from '../figure.ts'
 import type { ArticleContent, ArticleLanguage, ArticleType } from './content.ts'
 import type { ArticleAction, ArticleState, Visibility } from './states.ts'
@@ -33,9 +33,13 @@ export interface NewsroomTables {
     origin: string | null
     external_id: string | null
     generated: Generated<boolean>
+    /** what it is searched with */
+    dictionary: GeneratedAlways<'german' | 'english'>
     /** plain text of the last edition, for the search */
     search_text: Generated<string>
     /** tsvector */
+    headline_words: Generated<string>
+    /** tsvector: headline as A, text as B */
     search_words: Generated<string>
   }
   /** what was published, unchanged for good; `figures` by the place they have in the text (`figureAddress`) */
@@ -141,6 +145,12 @@ export interface NewsroomTables {
     sha256: string
     created_by: string
     created_at: Date
+  }
+  /** words of published articles, as stems; `spellings` are those one letter shorter (search/spelling.ts) */
+  newsroom_word: {
+    language: 'german' | 'english'
+    word: string
+    spellings: string[]
   }
   /** one row: counts what the public sees change */
   newsroom_revision: {

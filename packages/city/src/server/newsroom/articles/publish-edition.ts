@@ -6,6 +6,7 @@ import { figuresIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
 import { readFigures } from '../figures/sources.ts'
 import { bumpRevision } from '../revision.ts'
+import { writeWords } from '../search/write-words.ts'
 import type { ArticleState } from '../states.ts'
 import type { Article } from './read-article.ts'
 import { rememberPictures } from './remember-pictures.ts'
@@ -62,12 +63,10 @@ export async function publishEdition(
       published_at: new Date(at),
       first_published_at: article.first_published_at ?? new Date(at),
       publish_at: null,
-      search_text: `${content.headline}\n${words}`,
-      search_words: sql<string>`
-        setweight(to_tsvector('german', ${content.headline}), 'A') || setweight(to_tsvector('german', ${words}), 'B')`,
     })
     .where('id', '=', id)
     .execute()
+  await writeWords(trx, { id, language: article.language, headline: content.headline, text: words })
   await writeTags(trx, article)
   await rememberPictures(trx, id, content, { live: true })
   await giveAddress(trx, city, article)

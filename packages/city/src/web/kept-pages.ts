@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** A page as it was rendered, ready to be sent. */
+interface KeptPage {
+  readonly revision: number
+  /** epoch ms */
+  readonly renderedAt: number
+  readonly status: number
+  readonly headers: readonly (readonly [string, string])[]
+  readonly etag: string
+  readonly bytes: Readonly<Record<Encoding, Uint8Array<ArrayBuffer>>>
+}
+
+type Encoding = 'br' | 'gzip' | 'identity'
+
+export interface KeptPages {
+  /**
+   * The page for a request: a kept one of this revision, or rendered now. Of many who ask for the same page at once, one
+   * has it rendered.
+   *
+   * @param key what the page depends on, besides the revision
+   */
+  answer(
+    request: { readonly method: string; readonly headers: Headers },
+    key: string,
+    revision: number,
+    render: () => Promise<Response>,
+  ): Promise<Response>
+}
+
+/** What depends on the clock (a warning that ends, an event that is over) is at most so late; so long a proxy keeps it, too. */
+const keptSeconds = 30
+
+/**
+ * Keeps rendered public pages in memory, compressed: derived data that any other server makes the same. They hold nothing
+ * secret and nothing of the person who asks, so that compressing them gives nothing away.
+ *
+ * @param options.mostBytes those asked for longest ago go first
+ */
+export function keepPages(options: { readonly now: () => number; readonly mostBytes: number }): KeptPages {
+  const kept = new Map<string, KeptPage>()
+  const rendering = new Map<string, Promise<KeptPage | Response>>()
+  let bytes = 0
+
+  const forget = (key: string): void => {
+    const page = kept.get(key)
+    if (!page) return
+    bytes -= sizeOf(page)
+    kept.delete(key)
+  }
+  const find = (key: string, revision: number): KeptPage | null => {
+    const page = kept.get(key)
+    if (!page) return null
+    const isFresh = page.revision === revision && options.now() - page.renderedAt < keptSeconds * 1000
+    if (!isFresh) return null
+    // asked for last: it goes last
+    kept.delete(key)
+    kept.set(key, page)
+    return page
+  }
+  const renderAndKeep = async (key: string, revision: number, render: () => Promise<Response>) => {
+    const response = await render()
+    if (!isKeepable(response)) return response
+    const page = await toKept(response, revision, options.now())
+    forget(key)
+    kept.set(key, page)
+    bytes += sizeOf(page)
+    for (const oldest of kept.keys()) {
+      if (bytes <= options.mostBytes) break
+      forget(oldest)
+    }
+    return page
+  }
+
+  return {
+    answer: async (request, key, revision, render) => {
+      const found = find(key, revision)
+      if (found) return send(request, found)
+      const turn = `${revision} ${key}`
+      const begun = rendering.get(turn)
+      if (begun) {
+        const result = await begun
+        // an answer that is not kept belongs to who asked first
+        return result instanceof Response ? render() : send(request, result)
+      }
+      const work = renderAndKeep(key, revision, render).finally(() => rendering.delete(turn))
+      rendering.set(turn, work)
+      const result = await work
+      return result instanceof Response ? result : send(request, result)
+    },
+  }
+}
+
+function isKeepable({ status, headers }: Response): boolean {
+  return status === 200 && !headers.has('set-cookie') && (headers.get('content-type')?.startsWith('text/html') ?? false)
+}
+
+const brotli = promisify(brotliCompress)
+const gzipped = promisify(gzip)
+
+async function toKept(response: Response, revision: number, renderedAt: number): Promise<KeptPage> {
+  const identity = Buffer.from(await response.arrayBuffer())
+  const [br, gz] = await Promise.all([
+    brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_MODE]: 1 } }),
+    gzipped(identity),
+  ])
+  const digest = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  const own = new Set(['etag', 'cache-control', 'vary', 'content-length', 'date'])
+  return {
+    ...{ revision, renderedAt, status: response.status, etag: `W/"${digest}"` },
+    headers: [...response.headers].filter(([name]) => !own.has(name)),
+    bytes: { br: new Uint8Array(br), gzip: new Uint8Array(gz), identity: new Uint8Array(identity) },
+  }
+}
+
+function sizeOf({ bytes }: KeptPage): number {
+  return bytes.br.byteLength + bytes.gzip.byteLength + bytes.identity.byteLength
+}
+
+function send({ method, headers: asked }: { readonly method: string; readonly headers: Headers }, page: KeptPage) {
+  const headers = new Headers(page.headers as [string, string][])
+  headers.set('etag', page.etag)
+  // a browser asks each time, a proxy every half minute; whoever carries a cookie gets a page of their own
+  headers.set('cache-control', `public, max-age=0, s-maxage=${keptSeconds}`)
+  headers.set('vary', 'Accept-Encoding, Cookie')
+  if (isKnown(asked.get('if-none-match'), page.etag)) {
+    headers.delete('content-type')
+    return new Response(null, { status: 304, headers })
+  }
+  const encoding = chooseEncoding(asked.get('accept-encoding'))
+  if (encoding !== 'identity') headers.set('content-encoding', encoding)
+  const body = page.bytes[encoding]
+  headers.set('content-length', String(body.byteLength))
+  return new Response(method === 'HEAD' ? null : body, { status: page.status, headers })
+}
+
+/** Compared weakly (RFC 9110 §13.1.2). */
+function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false
+  if (ifNoneMatch.trim() === '*') return true
+  const opaque = etag.replace(/^W\//, '')
+  return ifNoneMatch.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === opaque)
+}
+
+/** The smallest the browser takes (RFC 9110 §12.5.3); one with q=0 is refused. */
+function chooseEncoding(accepted: string | null): Encoding {
+  const taken = new Set(
+    (accepted ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((part) => part.trim().split(/\s*;\s*/))
+      .filter(([, weight]) => !/^q=0(\.0*)?$/.test(weight ?? ''))
+      .map(([name]) => name),
+  )
+  return taken.has('br') ? 'br' : taken.has('gzip') ? 'gzip' : 'identity'
+}
+
+/** Pages everybody sees alike; a search would be kept for everything anybody ever typed. */
+const keptRoutes = new Set([
+  '/(public)/newsroom',
+  '/(public)/newsroom/[slug]',
+  '/(public)/newsroom/topic/[key]',
+  '/(public)/newsroom/district/[key]',
+  '/(public)/newsroom/[month=month]',
+])
+
+/**
+ * What a kept page depends on, or null where this request gets one of its own: it carries a cookie (a session, a chosen
+ * appearance), or a query nobody links to.
+ */
+export function keptPageKey(
+  route: string | null,
+  { method, headers }: { readonly method: string; readonly headers: Headers },
+  url: URL,
+): string | null {
+  if (route === null || !keptRoutes.has(route) || (method !== 'GET' && method !== 'HEAD')) return null
+  if (headers.has('cookie')) return null
+  return url.search === '' || /^\?page=[1-9]\d{0,4}$/.test(url.search) ? url.pathname + url.search : null
+}
