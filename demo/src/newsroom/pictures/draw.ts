@@ -102,6 +102,9 @@ export const glow = (x: number, y: number, radius: number, colour: string, stren
 export const backdrop = (...stops: readonly Stop[]) =>
   shaded(stops, (fill) => rect(0, 0, sheet.width, sheet.height, fill))
 
+/** The sky of a bright day. */
+export const blueSky = () => backdrop([0, '#84b0d3'], [0.55, '#d7e7ee'], [0.85, '#fbeccb'])
+
 /** Cut to a shape. */
 export const clipped = (id: string, shape: string, content: string) =>
   `<defs><clipPath id="${id}">${shape}</clipPath></defs><g clip-path="url(#${id})">${content}</g>`

@@ -118,7 +118,8 @@ export const announcement = (scene: Scene): Story => ({
         list(
           'Der Einsatz beginnt am Sonntag. Das ist der 2. November 2025.',
           'Der Einsatz endet am Samstag. Das ist der 8. November 2025.',
-          'Die Streifen kommen von 8 Uhr am Morgen bis 12 Uhr in der Nacht.',
+          'Die Streifen beginnen am Morgen um 8 Uhr.',
+          'In der Nacht um 12 Uhr ist Schluss.',
         ),
         heading('Warum macht die Stadt das?'),
         paragraph('Viele Menschen haben der Stadt geschrieben.'),

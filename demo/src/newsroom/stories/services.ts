@@ -225,7 +225,9 @@ export const autumnDrawings = (scene: Scene): Story => ({
           scene.pictures.schoolStreet,
           scene.pictures.cityAtEvening,
         ]),
-        paragraph('Welche Ecke der Stadt fehlt Ihnen? Schreiben Sie der Pressestelle.'),
+        paragraph(
+          'Die Reihe beginnt auf der Straße, wo gefegt wird, und führt durch einen Park, einen Ortskern und an einer Schule vorbei bis über die Dächer am Abend.',
+        ),
       ],
     },
   },
