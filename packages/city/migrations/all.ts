@@ -27,6 +27,11 @@ import * as reportLanguage from './0025-report-language.ts'
 import * as reportWords from './0026-report-words.ts'
 import * as sourceStatus from './0027-source-status.ts'
 import * as newsroom from './0028-newsroom.ts'
+import * as newsroomLists from './0029-newsroom-lists.ts'
+import * as pressPictures from './0031-press-pictures.ts'
+import * as pressWorkflow from './0033-press-workflow.ts'
+import * as figures from './0034-figures.ts'
+import * as articleImports from './0035-article-imports.ts'
 import * as newsroomWords from './0036-newsroom-words.ts'
 
 /**
@@ -62,5 +67,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0026-report-words': reportWords,
   '0027-source-status': sourceStatus,
   '0028-newsroom': newsroom,
+  '0029-newsroom-lists': newsroomLists,
+  '0031-press-pictures': pressPictures,
+  '0033-press-workflow': pressWorkflow,
+  '0034-figures': figures,
+  '0035-article-imports': articleImports,
   '0036-newsroom-words': newsroomWords,
 }

@@ -16,6 +16,16 @@ export const settingsTexts = {
   },
   'settings.group.legal': { de: 'Rechtliche Texte', en: 'Legal texts' },
 
+  'settings.group.press': { de: 'Kontakt für die Presse', en: 'Contact for the press' },
+  'settings.press.contact-name': { de: 'Name der Stelle', en: 'Name of the office' },
+  'settings.press.contact-name.source': {
+    de: 'Steht unter jeder Nachricht, die keinen eigenen Kontakt nennt.',
+    en: 'Stands below every article that names no contact of its own.',
+  },
+  'settings.press.contact-phone': { de: 'Telefon', en: 'Phone' },
+  'settings.press.contact-phone.source': { de: 'Ebenso.', en: 'Likewise.' },
+  'settings.press.contact-mail': { de: 'E-Mail-Adresse', en: 'Mail address' },
+  'settings.press.contact-mail.source': { de: 'Ebenso.', en: 'Likewise.' },
   'settings.city.name': { de: 'Name der Stadt', en: 'Name of the city' },
   'settings.city.name.source': { de: 'Von Ihnen festzulegen.', en: 'For you to set.' },
   'settings.city.logo': { de: 'Wappen oder Logo', en: 'Coat of arms or logo' },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getSettings } from '#server/city/settings.ts'
 import { roles, type Role } from '#server/caller.ts'
 import { createTestCity, type TestCity } from '#server/database/test-city.ts'
+import { pressReaders } from '#server/newsroom/press-roles.ts'
 
 /**
  * Who may call what, for every load, action and endpoint of the office: a new one fails here until it is in the table, and
@@ -15,6 +16,7 @@ const planners: readonly Role[] = ['planner', 'operations-lead']
 const lead: readonly Role[] = ['operations-lead']
 const jobs: readonly Role[] = ['administrator', ...planners]
 const readers: readonly Role[] = ['administrator', ...planners, 'control-room', 'patrol', 'press', 'head']
+const pressReaders: readonly Role[] = ['administrator', ...planners, 'press', 'head']
 const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', 'head']
 const importers: readonly Role[] = ['reports-desk', 'administrator']
 const exporters: readonly Role[] = [...importers, ...planners]
@@ -23,6 +25,10 @@ const desk: readonly Role[] = ['reports-desk']
 const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
+const article = '/(office)/press/[id]'
+const press = '/(office)/press'
+const press: readonly Role[] = ['press']
+const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office) layout': everybody,
@@ -73,6 +79,55 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office)/jobs/[id]/events GET': [...readers, 'reports-desk'],
   '/(office)/masking': ['reports-desk', 'data-protection'],
   '/(office)/masking?/check': ['reports-desk', 'data-protection'],
+  '/(office)/press': pressReaders,
+  '/(office)/press/drafts': ['press'],
+  '/(office)/press/drafts?/make': ['press'],
+  '/(office)/press/figures GET': pressReaders,
+  '/(office)/press/figures POST': pressReaders,
+  '/(office)/press/figures/drift': pressReaders,
+  '/(office)/press/figures/drift?/keep': ['press'],
+  '/(office)/press/mend': press,
+  '/(office)/press/new': press,
+  '/(office)/press/new?/begin': press,
+  '/(office)/press/words': press,
+  '/(office)/press/words?/add': press,
+  '/(office)/press/words?/remove': press,
+  [`${article} layout`]: pressReaders,
+  [`${article}/history`]: pressReaders,
+  [`${article}/release?/block`]: press,
+  [`${article}/release?/confirm`]: ['press', 'head', 'operations-lead'],
+  [`${article}/release?/discard`]: press,
+  [`${article}/release?/drop`]: ['press', 'head', 'operations-lead'],
+  [`${article}/release?/override`]: press,
+  [`${article}/release?/propose`]: press,
+  [`${article}/release?/publish`]: press,
+  [`${article}/release?/refuse`]: pressReaders,
+  [`${article}/release?/return`]: press,
+  [`${article}/release?/rush`]: press,
+  [`${article}/release?/schedule`]: press,
+  [`${article}/release?/sign`]: pressReaders,
+  [`${article}/release?/submit`]: press,
+  [`${article}/release?/unblock`]: press,
+  [`${article}/release?/unschedule`]: press,
+  [`${article}/release?/withdraw`]: press,
+  [`${article}/release?/word`]: press,
+  [`${article}/release`]: pressReaders,
+  [`${press}/files/[id] GET`]: pressReaders,
+  [`${press}/files/choices GET`]: pressReaders,
+  [`${press}/files/choices POST`]: ['press'],
+  [`${press}/files?/remove`]: ['press'],
+  [`${press}/files?/upload`]: ['press'],
+  [`${press}/files`]: pressReaders,
+  [`${press}/pictures/[id]/[file] GET`]: pressReaders,
+  [`${press}/pictures/[id]?/blackOut`]: ['press'],
+  [`${press}/pictures/[id]?/focus`]: ['press'],
+  [`${press}/pictures/[id]?/remove`]: ['press'],
+  [`${press}/pictures/[id]?/save`]: ['press'],
+  [`${press}/pictures/[id]`]: pressReaders,
+  [`${press}/pictures/choices GET`]: pressReaders,
+  [`${press}/pictures/choices POST`]: ['press'],
+  [`${press}/pictures?/upload`]: ['press'],
+  [`${press}/pictures`]: pressReaders,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,
@@ -131,6 +186,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${settings}/planning`]: administrator,
   [`${settings}/planning?/save`]: administrator,
   [`${settings}/planning?/reset`]: administrator,
+  [`${settings}/releases`]: administrator,
+  [`${settings}/releases?/save`]: administrator,
   [`${settings}/rules`]: administrator,
   [`${settings}/rules?/save`]: administrator,
   [`${settings}/rules?/reset`]: administrator,
@@ -143,6 +200,15 @@ const open = [
   '(public)/attribution/+page.server.ts',
   '(public)/imprint/+page.server.ts',
   '(public)/invitation/+page.server.ts',
+  '(public)/newsroom/+page.server.ts',
+  '(public)/newsroom/[month=month]/+page.server.ts',
+  '(public)/newsroom/[slug]/+page.server.ts',
+  '(public)/newsroom/[slug]/figures.json/+server.ts',
+  '(public)/newsroom/[slug]/figures/+page.server.ts',
+  '(public)/newsroom/district/[key]/+page.server.ts',
+  '(public)/newsroom/file/[id]/[[name]]/+server.ts',
+  '(public)/newsroom/picture/[id]/[file]/+server.ts',
+  '(public)/newsroom/topic/[key]/+page.server.ts',
   '(public)/password/+page.server.ts',
   '(public)/password/choose/+page.server.ts',
   '(public)/privacy/+page.server.ts',
@@ -176,6 +242,10 @@ const fields: Readonly<Record<string, string>> = {
   jobId: nobodysId,
   placeId: nobodysId,
   checkId: nobodysId,
+  driftId: nobodysId,
+  operationId: nobodysId,
+  draft: 'tally',
+  reason: 'So war es',
   newName: 'Anderer Name',
   copyName: 'Ein zweiter',
   staff: '001',

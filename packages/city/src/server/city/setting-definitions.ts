@@ -11,7 +11,7 @@ export type SettingInput =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: Translated }[] }
 
-export type SettingGroup = 'city' | 'map' | 'planning' | 'presence' | 'legal' | `rules-${string}`
+export type SettingGroup = 'city' | 'map' | 'planning' | 'presence' | 'legal' | 'press' | `rules-${string}`
 
 export interface Translated {
   readonly de: string
@@ -173,6 +173,24 @@ export const named = {
   accessibility: legalText('legal.accessibility'),
   contactMail: define('legal.contact-mail', {
     group: 'legal',
+    input: { kind: 'text' },
+    schema: z.union([z.literal(''), z.email().max(200)]),
+    default: '',
+  }),
+  pressName: define('press.contact-name', {
+    group: 'press',
+    input: { kind: 'text' },
+    schema: z.string().trim().max(200),
+    default: '',
+  }),
+  pressPhone: define('press.contact-phone', {
+    group: 'press',
+    input: { kind: 'text' },
+    schema: z.string().trim().max(60),
+    default: '',
+  }),
+  pressMail: define('press.contact-mail', {
+    group: 'press',
     input: { kind: 'text' },
     schema: z.union([z.literal(''), z.email().max(200)]),
     default: '',

@@ -26,6 +26,8 @@ export interface Settings extends Pick<
   /** the numbers of the law, one set for each group of staff */
   readonly ruleSets: readonly RuleSet[]
   readonly legal: Pick<Named, 'imprint' | 'privacy' | 'accessibility' | 'contactMail'>
+  /** whom the press asks, where an article names nobody else; each may be empty */
+  readonly pressContact: { readonly name: string; readonly phone: string; readonly email: string }
 }
 
 /** A setting as the settings page shows it. */
@@ -59,6 +61,7 @@ export async function getSettings(db: Database): Promise<Settings> {
       accessibility: of('accessibility'),
       contactMail: of('contactMail'),
     },
+    pressContact: { name: of('pressName'), phone: of('pressPhone'), email: of('pressMail') },
   }
 }
 
