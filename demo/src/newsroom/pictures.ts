@@ -168,7 +168,7 @@ export const demoPictures = {
   snowPlough: drawn(
     snowPlough,
     [
-      'Zeichnung: Ein oranges Räumfahrzeug schiebt in der Dämmerung Schnee von einer Straße. Schneeflocken fallen.',
+      'Zeichnung: Ein orangefarbenes Räumfahrzeug schiebt in der Dämmerung Schnee von einer Straße. Schneeflocken fallen.',
       'Zuerst die Hauptstraßen: Räumfahrzeug vor Tagesanbruch.',
     ],
     [
@@ -191,7 +191,7 @@ export const demoPictures = {
     roadWorks,
     [
       'Zeichnung: Ein Bagger steht an einem offenen Graben, davor rot-weiße Absperrungen und Leitkegel. Im Hintergrund ein Tunnel.',
-      'Nachts gesperrt, tags frei: die Arbeiten am Tunnel.',
+      'Nachts gesperrt, tagsüber frei: die Arbeiten am Tunnel.',
     ],
     [
       'Drawing: an excavator beside an open trench, red and white barriers and cones before it, a tunnel behind.',
@@ -267,7 +267,7 @@ export const demoPictures = {
   sweeping: drawn(
     sweeping,
     [
-      'Zeichnung: Eine Person in oranger Arbeitskleidung fegt unter herbstlichen Bäumen Laub zu einem Haufen zusammen.',
+      'Zeichnung: Eine Person in orangefarbener Arbeitskleidung fegt unter herbstlichen Bäumen Laub zu einem Haufen zusammen.',
       'Erst das Laub, dann der Rest: Straßenreinigung im Herbst.',
     ],
     [

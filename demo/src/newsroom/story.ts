@@ -53,4 +53,5 @@ export type StoryCourse =
     }
   | { readonly state: 'withdrawn'; readonly at: number; readonly withdrawnAt: number; readonly note: string }
   | { readonly state: 'draft' | 'in-review'; readonly at: number }
-  | { readonly state: 'scheduled'; readonly at: number; readonly publishAt: number }
+  /** `publishAt` is a civil date and time */
+  | { readonly state: 'scheduled'; readonly at: number; readonly publishAt: string }

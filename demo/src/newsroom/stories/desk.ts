@@ -1,4 +1,4 @@
-import { ago, dayFrom, moment, type Scene } from '../scene.ts'
+import { ago, dayFrom, type Scene } from '../scene.ts'
 import type { Story } from '../story.ts'
 import { heading, line, list, paragraph, quote } from '../text.ts'
 
@@ -53,7 +53,7 @@ export const inReview = (scene: Scene): Story => ({
 
 export const scheduled = (scene: Scene): Story => ({
   ...{ key: 'desk-glass-containers', type: 'news', districts: ['huckarde/kirchlinde'], topics: ['sauberkeit'] },
-  course: { state: 'scheduled', at: ago(scene.now, 2, '09:50'), publishAt: moment(dayFrom(scene.now, 3), '08:00') },
+  course: { state: 'scheduled', at: ago(scene.now, 2, '09:50'), publishAt: `${dayFrom(scene.now, 3)}T08:00` },
   versions: {
     de: {
       ...{ kicker: 'Sauberkeit', author: 'Stadtreinigung Dortmund (Demo)' },

@@ -10,7 +10,7 @@ import { getSettings } from '../server/city/settings.ts'
 import { createTestCity, type TestCity } from '../server/database/test-city.ts'
 import { listMeasureCounts } from '../server/live/list-measure-counts.ts'
 import { readLiveArticle } from '../server/newsroom/articles/read-live.ts'
-import { figureAddress } from '../server/newsroom/document/figure-address.ts'
+import { figureAddress } from '../language/figure-address.ts'
 import { figuresIn } from '../server/newsroom/document/parts.ts'
 import { documentSchema } from '../server/newsroom/document/schema.ts'
 import { listTopics } from '../server/newsroom/topics.ts'
@@ -46,7 +46,7 @@ beforeAll(async () => {
     loadDemo(city, { reset: false, onProgress: (share) => shares.push(share) }),
   ])
   expect(results.map(({ loaded }) => loaded).sort()).toEqual([false, true])
-}, 120_000)
+}, 240_000)
 
 afterAll(() => city.close())
 

@@ -18,7 +18,7 @@ import { accountIdOf, countAccounts } from '../server/accounts/accounts.ts'
 import { createDemoAccounts, demoAccounts } from '../server/accounts/demo-accounts.ts'
 import { hasHappened } from '../server/audit/has-happened.ts'
 import { recordAudit } from '../server/audit/record.ts'
-import { commandLine, type Caller } from '../server/caller.ts'
+import { commandLine, roles, type Caller, type Role } from '../server/caller.ts'
 import type { City } from '../server/city.ts'
 import { seedCatalogue } from '../server/city/catalogue.ts'
 import { importDistricts } from '../server/city/districts.ts'
@@ -101,7 +101,7 @@ async function loadUnderLock(city: City, { reset, onProgress, signal }: LoadDemo
     await recordAudit(city.db, city, commandLine, { action: begunAction, ...subject })
   await loadCity(city)
   onProgress(endOf.city, 'reports')
-  const pictures = drawPictures(city, await pressOffice(city))
+  const pictures = drawPictures(city, await demoCaller(city, 'press'))
   try {
     await loadReports(city, onProgress)
     await loadInbox(city)
@@ -179,10 +179,11 @@ async function loadInbox(city: City): Promise<void> {
   await placeNewReports(city)
 }
 
-const pressOffice = async (city: City): Promise<Caller> => ({
-  id: await accountIdOf(city.db, 'press@demo.example'),
-  name: 'press office',
-  roles: ['press'],
+/** Who has a role in the demo. */
+const demoCaller = async (city: City, role: Role): Promise<Caller> => ({
+  id: await accountIdOf(city.db, `${role}@demo.example`),
+  name: role,
+  roles: [role],
 })
 
 /** Draws while reports are written and the planner works: all of it takes seconds, and a second processor would be idle. */
@@ -209,9 +210,10 @@ async function loadNewsroom(
   pictures: Record<keyof typeof demoPictures, string>,
 ): Promise<void> {
   const stories = demoStories({ now: city.clock.now(), operation: operationId, pictures })
-  const head = await accountIdOf(city.db, 'head@demo.example')
-  const press = await pressOffice(city)
-  await seedStories(city, commandLine, stories, { origin, press, head, operationId, topics })
+  const callers = new Map<Role, Caller>()
+  for (const role of roles) callers.set(role, await demoCaller(city, role))
+  const signer = (role: Role) => callers.get(role)!
+  await seedStories(city, commandLine, stories, { origin, press: signer('press'), signer, operationId, topics })
 }
 
 /** @returns id of the closed operation; null where the demo begins before it is over */

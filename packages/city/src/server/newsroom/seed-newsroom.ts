@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { recordAudit } from '../audit/record.ts'
-import { requireRole, type Caller } from '../caller.ts'
+import { requireRole, type Caller, type Role } from '../caller.ts'
 import type { City, Database } from '../city.ts'
 import { transact } from '../database/connect.ts'
-import { appendArticleEvent } from './articles/events.ts'
 import { createArticle } from './articles/create-article.ts'
-import { publishEdition } from './articles/publish-edition.ts'
-import { lockedArticle } from './articles/read-article.ts'
+import { articleById } from './articles/read-article.ts'
 import { saveArticle } from './articles/save-article.ts'
 import { articleLanguages, type ArticleLanguage, type ArticleType } from './content.ts'
 import { storePicture } from './pictures/store-picture.ts'
 import { pressRoles } from './press-roles.ts'
-import { bumpRevision } from './revision.ts'
-import { transitions, type ArticleAction, type ArticleState } from './states.ts'
+import { newestRound } from './release/round.ts'
 import { ensureTopics } from './topics.ts'
+import { confirmCorrection, proposeCorrection } from './workflow/correct-article.ts'
+import { publishArticle } from './workflow/publish-article.ts'
+import { rushWarning } from './workflow/rush-warning.ts'
+import { scheduleArticle } from './workflow/schedule-article.ts'
+import { signArticle } from './workflow/sign-article.ts'
+import { submitArticle } from './workflow/submit-article.ts'
+import { withdrawArticle } from './workflow/withdraw-article.ts'
 
 interface SeedPicture {
   /** the drawing */
@@ -31,7 +35,7 @@ interface SeedText {
   readonly headline: string
 }
 
-/** An invented article with what became of it; times are epoch ms. */
+/** An invented article with what became of it; times are epoch ms, the end of an embargo is a civil date and time. */
 interface SeedStory {
   /** unique; a story seeded before is left as it is */
   readonly key: string
@@ -52,7 +56,7 @@ interface SeedStory {
         readonly before: SeedText
       }
     | { readonly state: 'withdrawn'; readonly at: number; readonly withdrawnAt: number; readonly note: string }
-    | { readonly state: 'scheduled'; readonly at: number; readonly publishAt: number }
+    | { readonly state: 'scheduled'; readonly at: number; readonly publishAt: string }
 }
 
 const hour = 3_600_000
@@ -86,7 +90,7 @@ export async function seedPictures<Name extends string>(
  *
  * @param options.origin they are stored under
  * @param options.press who wrote them
- * @param options.head account id of who released them
+ * @param options.signer who releases them where a signature asks for a role
  * @param options.operationId of those that tell of an operation
  */
 export async function seedStories(
@@ -96,7 +100,7 @@ export async function seedStories(
   options: {
     readonly origin: string
     readonly press: Caller
-    readonly head: string
+    readonly signer: (role: Role) => Caller
     readonly operationId: string | null
     readonly topics: readonly { readonly nameDe: string; readonly nameEn: string }[]
   },
@@ -145,68 +149,42 @@ function contentOf({ picture, districts, topics, warnUntil }: SeedStory, text: S
   }
 }
 
-/** What was done with it after it was written, step by step as the workflow allows. */
+/** What was done with it after it was written, through the steps of the workflow; signed by whoever has the role for a part. */
 async function carryOut(
   past: Past,
   id: string,
   { type, course }: SeedStory,
   content: object,
-  { press, head }: { readonly press: Caller; readonly head: string },
+  { press, signer }: { readonly press: Caller; readonly signer: (role: Role) => Caller },
 ): Promise<void> {
-  let state: ArticleState = 'draft'
-  const step = async (action: ArticleAction, at: number, actor: string, note?: string) => {
-    const to = transitions[state][action]
-    if (to === null) throw new RangeError(`an article that is ${state} has no ${action}`)
-    const event = { articleId: id, actor, action, from: state, to, ...(note === undefined ? {} : { note }) }
-    await appendArticleEvent(past(at).db, past(at), event)
-    state = to
+  const { at } = course
+  const step = async ({ db }: City) => ({ id, version: (await articleById(db, id)).version })
+  const sign = async (city: City, most = Infinity) => {
+    for (const { part, round, role } of (await newestRound(city.db, id)).slice(0, most))
+      await signArticle(city, signer(role), { id, part, round })
   }
-  const publish = async (at: number, by: string, correction: string | null) => {
-    const { db } = past(at)
-    await publishEdition(db, past(at), await lockedArticle(db, id), { state, by, at, correction })
-  }
+  const now = past(at)
   if (course.state === 'draft') return
   if (type === 'warning') {
-    await step('rush', course.at, press.id, 'Warnung an die Öffentlichkeit, duldet keinen Aufschub')
-    return publish(course.at, press.id, null)
+    await rushWarning(now, press, { ...(await step(now)), reason: 'Duldet keinen Aufschub.' })
+    return sign(past(at + hour / 2))
   }
-  await step('submit', course.at - 2 * hour, press.id)
-  if (course.state === 'in-review') return set(past(course.at), id, { state })
-  await step('approve', course.at - hour, head)
-  if (course.state === 'scheduled') {
-    await step('schedule', course.at, press.id)
-    return set(past(course.at), id, { state, publish_at: new Date(course.publishAt) })
-  }
-  await step('publish', course.at, press.id)
-  await publish(course.at, press.id, null)
+  const asked = past(at - 2 * hour)
+  await submitArticle(asked, press, await step(asked))
+  if (course.state === 'in-review') return sign(past(at - hour), 1)
+  await sign(past(at - hour))
+  if (course.state === 'scheduled')
+    return scheduleArticle(now, press, { ...(await step(now)), publishAt: course.publishAt })
+  await publishArticle(now, press, await step(now))
   if (course.state === 'corrected') {
     const noticed = past(course.correctedAt - hour / 6)
-    const { version } = await lockedArticle(noticed.db, id)
-    await saveArticle(noticed, press, { id, version, content })
-    await step('propose-correction', noticed.clock.now(), press.id, course.correction)
-    await step('confirm-correction', course.correctedAt, head)
-    await publish(course.correctedAt, head, course.correction)
+    await saveArticle(noticed, press, { ...(await step(noticed)), content })
+    await proposeCorrection(noticed, press, { ...(await step(noticed)), whatChanged: course.correction })
+    const mended = past(course.correctedAt)
+    await confirmCorrection(mended, signer('head'), await step(mended))
   }
   if (course.state === 'withdrawn') {
-    await step('withdraw', course.withdrawnAt, press.id, course.note)
-    await set(past(course.withdrawnAt), id, { state, visibility: 'withdrawn', public_note: course.note })
-    await bumpRevision(past(course.withdrawnAt).db)
+    const taken = past(course.withdrawnAt)
+    await withdrawArticle(taken, press, { ...(await step(taken)), publicNote: course.note })
   }
-}
-
-async function set(
-  { db, clock }: City,
-  id: string,
-  values: {
-    readonly state: ArticleState
-    readonly publish_at?: Date
-    readonly visibility?: 'withdrawn'
-    readonly public_note?: string
-  },
-): Promise<void> {
-  await db
-    .updateTable('article')
-    .set({ ...values, updated_at: new Date(clock.now()) })
-    .where('id', '=', id)
-    .execute()
 }
