@@ -3,14 +3,14 @@ import { expect, expectAccessible, signIn, test } from './journey.ts'
 
 const everybody = ['Heute']
 const menus: Record<Role, string[]> = {
-  administrator: [...everybody, 'Lage', 'Einsätze', 'Aufträge', 'Einstellungen'],
+  administrator: [...everybody, 'Lage', 'Einsätze', 'Presse', 'Aufträge', 'Einstellungen'],
   'reports-desk': [...everybody, 'Meldungen', 'Lage', 'Stichprobe'],
-  planner: [...everybody, 'Lage', 'Einsätze', 'Aufträge'],
-  'operations-lead': [...everybody, 'Lage', 'Einsätze', 'Aufträge'],
+  planner: [...everybody, 'Lage', 'Einsätze', 'Presse', 'Aufträge'],
+  'operations-lead': [...everybody, 'Lage', 'Einsätze', 'Presse', 'Aufträge'],
   'control-room': [...everybody, 'Lage', 'Einsätze'],
   patrol: [...everybody, 'Einsätze'],
-  press: [...everybody, 'Einsätze'],
-  head: [...everybody, 'Lage', 'Einsätze'],
+  press: [...everybody, 'Einsätze', 'Presse'],
+  head: [...everybody, 'Lage', 'Einsätze', 'Presse'],
   'data-protection': [...everybody, 'Stichprobe'],
 }
 /** Ways to files of reports for those who have no inbox. */
@@ -24,6 +24,7 @@ const paths: Record<string, string> = {
   Lage: '/situation',
   Stichprobe: '/masking',
   Einsätze: '/operations',
+  Presse: '/press',
   Aufträge: '/jobs',
   Einstellungen: '/settings',
 }

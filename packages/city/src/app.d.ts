@@ -36,6 +36,8 @@ declare global {
       formKey?: string
       /** id of a form whose typed words go along into the other language */
       languageForm?: string
+      /** where the same stands in another language, where that is another page */
+      languageAddresses?: Partial<Record<Language, string>>
     }
   }
 }

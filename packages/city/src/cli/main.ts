@@ -20,6 +20,8 @@ const modules: readonly (() => Promise<CommandModule>)[] = [
   () => import('./plan.ts'),
   () => import('./import.ts'),
   () => import('./import-city.ts'),
+  () => import('./import-articles.ts'),
+  () => import('./export-articles.ts'),
   () => import('./accounts.ts'),
   () => import('./keys.ts'),
   () => import('./open311.ts'),

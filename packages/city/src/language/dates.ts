@@ -2,6 +2,9 @@ import { localeOf, type Language } from './translate.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** Within a date no line ends: "Fr 4." is never torn off "Dezember". */
+const space = '\u00a0'
+
 function format(language: Language, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${language} ${name}`
   let made = formats.get(key)
@@ -26,26 +29,38 @@ export function weekday(date: string, language: Language): string {
 
 /** "So 2. November 2025" / "Sun 2 November 2025"; `date` is a civil date, "2025-11-02". */
 export function day(date: string, language: Language): string {
-  return `${weekday(date, language)} ${dayOfMonth(date, language)} ${month(date, language)} ${date.slice(0, 4)}`
+  return [weekday(date, language), dayOfMonth(date, language), monthName(date, language)].join(space)
 }
 
 /** "So 2." / "Sun 2": the head of a column. */
 export function shortDay(date: string, language: Language): string {
-  return `${weekday(date, language)} ${dayOfMonth(date, language)}`
+  return `${weekday(date, language)}${space}${dayOfMonth(date, language)}`
 }
 
 /** "2.–8. November 2025", "28. Oktober – 3. November 2025"; both days included. */
 export function dayRange(from: string, to: string, language: Language): string {
-  const end = `${dayOfMonth(to, language)} ${month(to, language)} ${to.slice(0, 4)}`
+  const end = `${dayOfMonth(to, language)}${space}${monthName(to, language)}`
   if (from === to) return end
   if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOfMonth(from, language)}–${end}`
-  const start = `${dayOfMonth(from, language)} ${month(from, language)}`
-  return from.slice(0, 4) === to.slice(0, 4) ? `${start} – ${end}` : `${start} ${from.slice(0, 4)} – ${end}`
+  const start = `${dayOfMonth(from, language)}${space}${month(from, language)}`
+  return from.slice(0, 4) === to.slice(0, 4)
+    ? `${start}${space}– ${end}`
+    : `${start}${space}${from.slice(0, 4)}${space}– ${end}`
+}
+
+/** "vom 2. bis 8. November 2025", "am 2. November 2025": as it stands in a sentence; both days included. */
+export function spanInSentence(from: string, to: string, language: Language): string {
+  const [on, start, until] = language === 'de' ? ['am', 'vom', 'bis'] : ['on', 'from', 'to']
+  const end = `${dayOfMonth(to, language)} ${month(to, language)} ${to.slice(0, 4)}`
+  if (from === to) return `${on} ${end}`
+  const ofMonth = from.slice(0, 7) === to.slice(0, 7) ? '' : ` ${month(from, language)}`
+  const ofYear = from.slice(0, 4) === to.slice(0, 4) ? '' : ` ${from.slice(0, 4)}`
+  return `${start} ${dayOfMonth(from, language)}${ofMonth}${ofYear} ${until} ${end}`
 }
 
 /** "November 2025" of a civil date in it. */
 export function monthName(date: string, language: Language): string {
-  return `${month(date, language)} ${date.slice(0, 4)}`
+  return `${month(date, language)}${space}${date.slice(0, 4)}`
 }
 
 /** "14:30 Uhr" / "14:30"; `instant` is epoch ms, `zone` the city's. */
@@ -56,7 +71,7 @@ export function time(instant: number, zone: string, language: Language): string 
     hourCycle: 'h23',
     timeZone: zone,
   }).format(instant)
-  return language === 'de' ? `${clock} Uhr` : clock
+  return language === 'de' ? `${clock}${space}Uhr` : clock
 }
 
 /** "So 2. November 2025, 14:30 Uhr" / "Sun 2 November 2025, 14:30" */

@@ -1,12 +1,17 @@
 import { accessibilityErrors } from './accessibility-page.ts'
 import { importErrors } from './import.ts'
+import { articleFileErrors } from './import-articles.ts'
 import { mediaErrors } from './media-errors.ts'
 import { keyErrors } from './keys.ts'
 import { open311Errors } from './open311.ts'
 import { ogcErrors } from './ogc.ts'
 import { inboxErrors } from './inbox-errors.ts'
+import { newsletterErrors } from './newsletter.ts'
 import { newsroomErrors } from './newsroom-errors.ts'
+import { pressPictureErrors } from './press-picture-errors.ts'
 import { operationErrors } from './operation-errors.ts'
+import { draftErrors } from './press-drafts.ts'
+import { figureErrors } from './press-figures.ts'
 import { reportErrors } from './report-errors.ts'
 import { planCommandErrors } from './plan-command.ts'
 import { reportFormErrors } from './report-form.ts'
@@ -254,6 +259,10 @@ export const errorTexts = {
     de: 'Der Anfrage fehlt die Angabe ihrer Länge (Content-Length). Nichts wurde gespeichert.',
     en: 'The request does not say how long it is (Content-Length). Nothing was saved.',
   },
+  'form.too-many-files': {
+    de: 'Das sind zu viele Dateien auf einmal: Möglich sind {most}. Nichts wurde gespeichert.',
+    en: 'These are too many files at once: {most} are possible. Nothing was saved.',
+  },
   'form.too-large': {
     de: 'Was gesendet wurde, ist zu groß: Hier gehen höchstens {megabytes} MB. Nichts wurde gespeichert. Gehen Sie zurück: Was Sie eingegeben haben, steht dort noch.',
     en: 'What was sent is too large: {megabytes} MB at most here. Nothing was saved. Go back: what you entered is still there.',
@@ -290,6 +299,7 @@ export const errorTexts = {
   ...accessibilityErrors,
 
   ...importErrors,
+  ...articleFileErrors,
 
   ...mediaErrors,
   ...inboxErrors,
@@ -298,7 +308,11 @@ export const errorTexts = {
 
   ...inboxErrors,
 
+  ...newsletterErrors,
+  ...pressPictureErrors,
   ...newsroomErrors,
+  ...figureErrors,
+  ...draftErrors,
   ...operationErrors,
 
   ...reportErrors,

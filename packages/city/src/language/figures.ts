@@ -1,5 +1,6 @@
 import type { Figure, FigureUnit } from '../server/figure.ts'
 import { dateTime, dayRange } from './dates.ts'
+import { perText, sourceName } from './figure-sources.ts'
 import { localeOf, translator, type Dictionary, type Language } from './translate.ts'
 
 export const figureTexts = {
@@ -26,6 +27,10 @@ export const figureTexts = {
   'unit.hotspots': {
     de: '{n, plural, one {Einsatzschwerpunkt} other {Einsatzschwerpunkte}}',
     en: '{n, plural, one {hotspot} other {hotspots}}',
+  },
+  'unit.busy-areas': {
+    de: '{n, plural, one {Bereich mit vielen Meldungen} other {Bereiche mit vielen Meldungen}}',
+    en: '{n, plural, one {area with many reports} other {areas with many reports}}',
   },
   'unit.people': {
     de: '{n, plural, one {Kraft} other {Kräfte}}',
@@ -61,6 +66,9 @@ export const figureTexts = {
   'source.place': { de: 'Ort', en: 'Place' },
   'source.whole-city': { de: 'ganze Stadt', en: 'whole city' },
   'source.as-of': { de: 'Stand', en: 'As of' },
+  'source.source': { de: 'Quelle', en: 'Source' },
+  'source.open-data': { de: 'Diese Zahl in den offenen Daten', en: 'This figure in the open data' },
+  'source.all-of-article': { de: 'Alle Zahlen dieser Nachricht', en: 'All figures of this article' },
   'source.query': { de: 'Abfrage', en: 'Query' },
   'source.generated': {
     de: 'Beruht auf erzeugten Beispieldaten, nicht auf echten Meldungen.',
@@ -111,11 +119,21 @@ export function unitText(unit: FigureUnit, value: number, language: Language): s
   return translator(language, figureTexts)(`unit.${unit}`, { n: value })
 }
 
+/**
+ * A figure as it stands in a text. `number` leaves the unit out, where the text itself says what is counted: "bis zu 45"; a
+ * share keeps its %.
+ */
+export function figureWords(figure: Figure, show: 'words' | 'number', language: Language): string {
+  const { number, unit, full } = figureText(figure, language)
+  return show === 'words' || number === null || unit === '%' ? full : number
+}
+
 /** Where a figure comes from, line by line: what a reader sees who asks. `zone` is the city's. */
 export function figureOrigin(figure: Figure, language: Language, zone: string): { label: string; text: string }[] {
   const t = translator(language, figureTexts)
   const { interval, period, places, origin } = figure
-  const lines = [{ label: t('source.kind'), text: t(`kind.${figure.kind}`) }]
+  const kind = [t(`kind.${figure.kind}`), perText(figure, language)].filter(Boolean).join(', ')
+  const lines = [{ label: t('source.kind'), text: kind }]
   if (interval) {
     const number = (value: number) => numberText(value, figure.unit, language)
     const level = new Intl.NumberFormat(localeOf[language], { style: 'percent' }).format(interval.level)
@@ -125,7 +143,10 @@ export function figureOrigin(figure: Figure, language: Language, zone: string): 
   if (period) lines.push({ label: t('source.period'), text: dayRange(period.from, period.to, language) })
   lines.push({ label: t('source.place'), text: places.length === 0 ? t('source.whole-city') : places.join(', ') })
   lines.push({ label: t('source.as-of'), text: dateTime(origin.asOf, zone, language) })
-  lines.push({ label: t('source.query'), text: queryText(figure) })
+  const source = sourceName(figure, language)
+  // what residents meet has a name; the query behind it stands with the article's figures
+  if (source) lines.push({ label: t('source.source'), text: source })
+  else lines.push({ label: t('source.query'), text: queryText(figure) })
   return lines
 }
 

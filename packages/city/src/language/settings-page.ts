@@ -15,6 +15,7 @@ export const settingsPageTexts = {
   'nav.catalogue': { de: 'Störungsarten', en: 'Disturbance types' },
   'nav.agencies': { de: 'Partnerstellen', en: 'Agencies' },
   'nav.answers': { de: 'Standardantworten', en: 'Standard answers' },
+  'nav.releases': { de: 'Freigabe von Nachrichten', en: 'Release of articles' },
   'nav.places': { de: 'Bezirke und Orte', en: 'Districts and places' },
   'nav.accounts': { de: 'Konten', en: 'Accounts' },
   save: { de: 'Speichern', en: 'Save' },

@@ -16,6 +16,16 @@ export const settingsTexts = {
   },
   'settings.group.legal': { de: 'Rechtliche Texte', en: 'Legal texts' },
 
+  'settings.group.press': { de: 'Kontakt für die Presse', en: 'Contact for the press' },
+  'settings.press.contact-name': { de: 'Name der Stelle', en: 'Name of the office' },
+  'settings.press.contact-name.source': {
+    de: 'Steht unter jeder Nachricht, die keinen eigenen Kontakt nennt.',
+    en: 'Stands below every article that names no contact of its own.',
+  },
+  'settings.press.contact-phone': { de: 'Telefon', en: 'Phone' },
+  'settings.press.contact-phone.source': { de: 'Ebenso.', en: 'Likewise.' },
+  'settings.press.contact-mail': { de: 'E-Mail-Adresse', en: 'Mail address' },
+  'settings.press.contact-mail.source': { de: 'Ebenso.', en: 'Likewise.' },
   'settings.city.name': { de: 'Name der Stadt', en: 'Name of the city' },
   'settings.city.name.source': { de: 'Von Ihnen festzulegen.', en: 'For you to set.' },
   'settings.city.logo': { de: 'Wappen oder Logo', en: 'Coat of arms or logo' },
@@ -27,6 +37,11 @@ export const settingsTexts = {
   'settings.city.time-zone.source': {
     de: 'IANA-Zeitzonendatenbank; in Deutschland gilt gesetzlich die mitteleuropäische Zeit (EinhZeitG).',
     en: 'IANA time zone database; Germany keeps Central European Time by law (EinhZeitG).',
+  },
+  'settings.newsletter.hour': { de: 'Newsletter geht hinaus um', en: 'Newsletter goes out at' },
+  'settings.newsletter.hour.source': {
+    de: 'Annahme: am späten Nachmittag ist der Tag erzählt. Warnungen gehen sofort hinaus.',
+    en: 'Assumed: late in the afternoon the day is told. Warnings go out at once.',
   },
   'settings.city.land': { de: 'Land (für Feiertage)', en: 'Land (for public holidays)' },
   'settings.city.land.source': {
@@ -118,6 +133,7 @@ export const settingsTexts = {
   },
 
   'settings.unit.hours': { de: 'Stunden', en: 'hours' },
+  'settings.unit.hour-of-day': { de: 'Uhr', en: 'o’clock' },
   'settings.unit.days': { de: 'Tage', en: 'days' },
   'settings.unit.weeks': { de: 'Wochen', en: 'weeks' },
   'settings.unit.minutes': { de: 'Minuten', en: 'minutes' },

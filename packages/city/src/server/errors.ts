@@ -51,6 +51,20 @@ export class Conflict extends KnownError {
   }
 }
 
+/** 410: it was there and has been taken away for good. */
+export class Gone extends KnownError {
+  constructor(key: string, params: Readonly<Record<string, string | number>> = {}) {
+    super(key, 410, params)
+  }
+}
+
+/** 451: a law or a court forbids to show it. */
+export class LegallyBlocked extends KnownError {
+  constructor(key: string, params: Readonly<Record<string, string | number>> = {}) {
+    super(key, 451, params)
+  }
+}
+
 /** 503: the installation cannot do it now (folder not writable, port in use, newer data); also the command line's start-up errors. */
 export class Unavailable extends KnownError {
   constructor(key: string, params: Readonly<Record<string, string | number>> = {}) {

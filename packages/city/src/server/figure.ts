@@ -5,6 +5,7 @@ export type FigureUnit =
   | 'reports'
   | 'incidents'
   | 'hotspots'
+  | 'busy-areas'
   | 'people'
   | 'patrols'
   | 'visits'

@@ -6,6 +6,11 @@ const MEGABYTE = 1024 * 1024
 const limits: readonly (readonly [route: RegExp, bytes: number])[] = [
   // a file of reports of 200 MB and the fields around it
   [/^\/\(office\)\/inbox\/import$/, 201 * MEGABYTE],
+  // twenty pictures of 10 MB
+  [/^\/\(office\)\/press\/pictures$/, 201 * MEGABYTE],
+  [/^\/\(office\)\/press\/pictures\/choices$/, 11 * MEGABYTE],
+  // one file of 25 MB
+  [/^\/\(office\)\/press\/files(\/choices)?$/, 26 * MEGABYTE],
   // three photos of 10 MB
   [/^\/\(public\)\/report\/details$/, 32 * MEGABYTE],
 ]

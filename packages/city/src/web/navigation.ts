@@ -1,5 +1,6 @@
 import { roles, type Role } from '../server/caller.ts'
 import { jobReaders } from '../server/jobs/queue.ts'
+import { pressReaders } from '../server/newsroom/press-roles.ts'
 import { operationReaders } from '../server/operations/read-operations.ts'
 import { deskRoles } from '../server/reports/desk/roles.ts'
 import { maskingRoles } from '../server/reports/masking/check-masking.ts'
@@ -14,6 +15,7 @@ const pages = [
     roles: ['administrator', 'planner', 'operations-lead', 'control-room', 'reports-desk', 'head'],
   },
   { name: 'operations', path: '/operations', roles: operationReaders },
+  { name: 'press', path: '/press', roles: pressReaders },
   { name: 'masking', path: '/masking', roles: maskingRoles },
   { name: 'jobs', path: '/jobs', roles: jobReaders },
   { name: 'settings', path: '/settings', roles: ['administrator'] },

@@ -1,4 +1,17 @@
+import { listDistrictNames } from '#server/city/districts.ts'
+import { listLive } from '#server/newsroom/articles/list-live.ts'
+import { listWarnings } from '#server/newsroom/articles/list-warnings.ts'
+import { localNow } from '#server/newsroom/local-time.ts'
 import { publicWeek } from '#server/reports/public-week.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals }) => ({ week: await publicWeek(locals.city.db) })
+export const load: PageServerLoad = async ({ locals: { city, settings, language } }) => {
+  const local = localNow(city, settings.timeZone)
+  const [week, warnings, news, districtNames] = await Promise.all([
+    publicWeek(city.db),
+    listWarnings(city, language, { local }),
+    listLive(city, { language }, { number: 1, size: 4, today: local.slice(0, 10) }),
+    listDistrictNames(city.db),
+  ])
+  return { week, warnings, news: news.teasers, districtNames }
+}

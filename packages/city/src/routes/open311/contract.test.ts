@@ -17,7 +17,7 @@ import {
   createdSchema,
   tokenSchema,
 } from '#server/exchange/open311/schemas.ts'
-import { readableText } from '#server/exchange/open311/write-document.ts'
+import { readableText } from '#server/exchange/write-xml.ts'
 import { withBulkConnection } from '#server/reports/bulk-connection.ts'
 import { changeReportState } from '#server/reports/desk/change-state.ts'
 import { placeReports } from '#server/reports/incidents/build.ts'
@@ -239,7 +239,7 @@ describe('what the specification’s tables say, field by field', () => {
     expect(one).toEqual({
       service_request_id: id,
       status: 'open',
-      status_notes: 'Ihre Meldung ist da. Wir sehen sie uns bis Mo 10. November 2025 an.',
+      status_notes: 'Ihre Meldung ist da. Wir sehen sie uns bis Mo\u00a010.\u00a0November\u00a02025 an.',
       service_name: 'Lärm',
       service_code: 'noise',
       description: 'Es ist laut.',

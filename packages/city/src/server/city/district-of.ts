@@ -8,11 +8,27 @@ import type { District } from './districts.ts'
  * @returns key of the Stadtbezirk, null where the position lies in none
  */
 export function createDistrictFinder(districts: readonly District[]): (position: Position) => string | null {
-  const outlined = districts.flatMap(({ key, parent, geometry }) =>
-    geometry ? [{ district: parent ?? key, area: geometry as Area, box: boxOf(geometry as Area) }] : [],
-  )
-  return (position) =>
-    outlined.find(({ area, box }) => isInBox(position, box) && areaContains(area, position))?.district ?? null
+  return finderOf(districts, ({ key, parent }) => parent ?? key)
+}
+
+/**
+ * Finds the Ortsteil of positions, the Stadtbezirk where its parts have no outlines.
+ *
+ * @returns its key, null where the position lies in none
+ */
+export function createPartFinder(districts: readonly District[]): (position: Position) => string | null {
+  const narrowFirst = [...districts].sort((a, b) => Number(b.parent !== null) - Number(a.parent !== null))
+  return finderOf(narrowFirst, ({ key }) => key)
+}
+
+/** The first district that holds a position, by the name it is to have. */
+function finderOf(districts: readonly District[], nameOf: (district: District) => string) {
+  const outlined = districts.flatMap((district) => {
+    const area = district.geometry as Area | null
+    return area ? [{ name: nameOf(district), area, box: boxOf(area) }] : []
+  })
+  return (position: Position): string | null =>
+    outlined.find(({ area, box }) => isInBox(position, box) && areaContains(area, position))?.name ?? null
 }
 
 type Box = readonly [west: number, south: number, east: number, north: number]

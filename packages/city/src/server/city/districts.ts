@@ -34,6 +34,12 @@ export async function listDistricts(db: Database): Promise<District[]> {
   return rows as District[]
 }
 
+/** Names without outlines, by key: a Stadtbezirk has no parent, an Ortsteil has one. */
+export async function listDistrictNames(db: Database): Promise<Map<string, Pick<District, 'name' | 'parent'>>> {
+  const rows = await db.selectFrom('district').select(['key', 'name', 'parent']).orderBy('name').execute()
+  return new Map(rows.map(({ key, name, parent }) => [key, { name, parent }]))
+}
+
 /**
  * Adds districts, or brings those with the same key up to date; the same list twice changes nothing.
  *

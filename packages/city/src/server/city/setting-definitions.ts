@@ -11,7 +11,7 @@ export type SettingInput =
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly whole: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly { readonly value: string; readonly label: Translated }[] }
 
-export type SettingGroup = 'city' | 'map' | 'planning' | 'presence' | 'legal' | `rules-${string}`
+export type SettingGroup = 'city' | 'map' | 'planning' | 'presence' | 'legal' | 'press' | `rules-${string}`
 
 export interface Translated {
   readonly de: string
@@ -128,6 +128,13 @@ export const named = {
     schema: timeZone,
     default: 'Europe/Berlin',
   }),
+  newsletterHour: define('newsletter.hour', {
+    group: 'city',
+    input: { kind: 'number', min: 0, max: 23, whole: true },
+    unit: 'hour-of-day',
+    schema: z.int().min(0).max(23),
+    default: 17,
+  }),
   land: define<Land>('city.land', {
     group: 'city',
     input: {
@@ -173,6 +180,24 @@ export const named = {
   accessibility: legalText('legal.accessibility'),
   contactMail: define('legal.contact-mail', {
     group: 'legal',
+    input: { kind: 'text' },
+    schema: z.union([z.literal(''), z.email().max(200)]),
+    default: '',
+  }),
+  pressName: define('press.contact-name', {
+    group: 'press',
+    input: { kind: 'text' },
+    schema: z.string().trim().max(200),
+    default: '',
+  }),
+  pressPhone: define('press.contact-phone', {
+    group: 'press',
+    input: { kind: 'text' },
+    schema: z.string().trim().max(60),
+    default: '',
+  }),
+  pressMail: define('press.contact-mail', {
+    group: 'press',
     input: { kind: 'text' },
     schema: z.union([z.literal(''), z.email().max(200)]),
     default: '',

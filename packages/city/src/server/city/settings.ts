@@ -16,7 +16,7 @@ type Named = { [K in keyof typeof named]: z.infer<(typeof named)[K]['schema']> }
 /** What the city has set, or the defaults. */
 export interface Settings extends Pick<
   Named,
-  'cityName' | 'logo' | 'timeZone' | 'land' | 'station' | 'basemap' | 'orderTitle'
+  'cityName' | 'logo' | 'timeZone' | 'newsletterHour' | 'land' | 'station' | 'basemap' | 'orderTitle'
 > {
   readonly planning: {
     readonly windowWeeks: number
@@ -26,6 +26,8 @@ export interface Settings extends Pick<
   /** the numbers of the law, one set for each group of staff */
   readonly ruleSets: readonly RuleSet[]
   readonly legal: Pick<Named, 'imprint' | 'privacy' | 'accessibility' | 'contactMail'>
+  /** whom the press asks, where an article names nobody else; each may be empty */
+  readonly pressContact: { readonly name: string; readonly phone: string; readonly email: string }
 }
 
 /** A setting as the settings page shows it. */
@@ -43,6 +45,7 @@ export async function getSettings(db: Database): Promise<Settings> {
     cityName: of('cityName'),
     logo: of('logo'),
     timeZone: of('timeZone'),
+    newsletterHour: of('newsletterHour'),
     land: of('land'),
     station: of('station'),
     basemap: of('basemap'),
@@ -59,6 +62,7 @@ export async function getSettings(db: Database): Promise<Settings> {
       accessibility: of('accessibility'),
       contactMail: of('contactMail'),
     },
+    pressContact: { name: of('pressName'), phone: of('pressPhone'), email: of('pressMail') },
   }
 }
 

@@ -8,6 +8,7 @@ import type { MediaTables } from '../media/tables.ts'
 import type { NewsroomTables } from '../newsroom/tables.ts'
 import type { OperationsTables } from '../operations/tables.ts'
 import type { ReportsTables } from '../reports/tables.ts'
+import type { SituationTables } from '../situation/tables.ts'
 import type { StaffTables } from '../staff/tables.ts'
 
 /** All tables; each room declares its own beside its SQL, and only that room may query them (checked by house-plan.test.ts). */
@@ -23,4 +24,5 @@ export interface Tables
     NewsroomTables,
     OperationsTables,
     ReportsTables,
+    SituationTables,
     StaffTables {}

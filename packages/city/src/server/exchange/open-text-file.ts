@@ -28,10 +28,14 @@ const HEAD_BYTES = 65_536
  * Opens a file of text: gzip is known by its first bytes, the encoding by its byte order mark or by what all of its
  * bytes can be read as (UTF-8, else Windows-1252, of which Latin-1 is a part).
  *
+ * @param options.markup whether it may be HTML or XML: a table is neither
  * @throws Invalid with one sentence why it cannot be used: missing, a folder, not readable, empty, binary, a
  *   spreadsheet, markup, damaged
  */
-export async function openTextFile(path: string): Promise<TextFile> {
+export async function openTextFile(
+  path: string,
+  { markup = false }: { readonly markup?: boolean } = {},
+): Promise<TextFile> {
   const name = basename(path)
   try {
     const info = await stat(path)
@@ -43,7 +47,7 @@ export async function openTextFile(path: string): Promise<TextFile> {
     const raw = (onRead?: (share: number) => void) => readBytes(path, info.size, compressed, onRead)
     const { encoding, head } = await lookThrough(raw, name)
     if (head.trim() === '') throw new Invalid('import.no-table.empty', { file: name })
-    if (head.trimStart().startsWith('<')) throw new Invalid('import.no-table.markup', { file: name })
+    if (!markup && head.trimStart().startsWith('<')) throw new Invalid('import.no-table.markup', { file: name })
     return { name, encoding, compressed, head, chunks: (onRead) => decode(raw(onRead), encoding) }
   } catch (error) {
     throw asKnown(error, name)

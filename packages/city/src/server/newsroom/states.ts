@@ -12,8 +12,9 @@ export type ArticleState =
   | 'discarded'
 
 /**
- * What is done with it. `override`: the press office releases without all signatures, with a reason; `rush`: a public
- * warning goes out at once, with a reason; `publish`: by hand or when the embargo ends.
+ * What is done with it. `approve`: the last signature; `override`: the press office releases without all signatures, with a
+ * reason; `rush`: a public warning goes out at once, with a reason, and is signed afterwards; `publish`: by hand or when the
+ * embargo ends.
  */
 export type ArticleAction =
   | 'submit'
@@ -66,10 +67,9 @@ export const transitions: Record<ArticleState, Record<ArticleAction, ArticleStat
     return: 'draft',
     schedule: 'scheduled',
     publish: 'published',
-    rush: 'published',
     discard: 'discarded',
   },
-  scheduled: { ...refused, unschedule: 'approved', publish: 'published', rush: 'published' },
+  scheduled: { ...refused, unschedule: 'approved', publish: 'published' },
   published: { ...refused, 'propose-correction': 'correcting', withdraw: 'withdrawn', block: 'blocked' },
   correcting: {
     ...refused,
@@ -79,7 +79,7 @@ export const transitions: Record<ArticleState, Record<ArticleAction, ArticleStat
     block: 'blocked',
   },
   corrected: { ...refused, 'propose-correction': 'correcting', withdraw: 'withdrawn', block: 'blocked' },
-  withdrawn: { ...refused, block: 'blocked' },
+  withdrawn: { ...refused },
   blocked: { ...refused, unblock: 'published', withdraw: 'withdrawn' },
   discarded: { ...refused },
 }

@@ -1,6 +1,9 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely'
 import type { Figure } from '../figure.ts'
 import type { ArticleContent, ArticleLanguage, ArticleType } from './content.ts'
+import type { Finding } from './checks/finding.ts'
+import type { ReleaseRole, ReleaseRulePart, ReleasePart } from './release/parts.ts'
+import type { Persons, PhotoInfo, RemovalReason } from './pictures/model.ts'
 import type { ArticleAction, ArticleState, Visibility } from './states.ts'
 
 export interface NewsroomTables {
@@ -72,6 +75,15 @@ export interface NewsroomTables {
     kind: 'topic' | 'district'
     key: string
   }
+  /** what came in last of an imported article */
+  article_import: {
+    article_id: string
+    item_sha256: string
+    /** `article.version` behind the import: another one says that it was changed here */
+    article_version: number
+    missing_pictures: number
+    imported_at: Date
+  }
   article_event: {
     id: Generated<number>
     article_id: string
@@ -80,18 +92,43 @@ export interface NewsroomTables {
     action: ArticleAction | 'create' | 'import' | 'sign' | 'refuse'
     from_state: ArticleState | null
     to_state: ArticleState | null
+    /** of a signature: for which part */
+    part: ReleasePart | null
     note: string | null
   }
   /** who has to sign in a round of review, and what they said */
   article_release: {
     article_id: string
     round: number
-    part: 'department' | 'head' | 'press' | 'operations-lead'
+    part: ReleasePart
+    /** who signs it, and who may once the deadline has passed */
+    role: ReleaseRole
+    substitute: ReleaseRole | null
     due_at: Date
     decision: 'released' | 'refused' | 'overridden' | null
     decided_by: string | null
     decided_at: Date | null
     note: string | null
+  }
+  /** the release list of a type where the city has changed it */
+  press_release_rule: {
+    type: ArticleType
+    version: Generated<number>
+    parts: JSONColumnType<ReleaseRulePart[]>
+  }
+  /** a word the spelling is to know */
+  press_word: {
+    word: string
+    added_by: string
+    added_at: Date
+  }
+  /** what workers found out about a text: spelling, addresses elsewhere */
+  article_check: {
+    article_id: string
+    /** hash of what was checked */
+    checked_text: string
+    checked_at: Date
+    findings: JSONColumnType<Finding[]>
   }
   /** a picture with what belongs to it wherever it is shown */
   press_picture: {
@@ -106,7 +143,7 @@ export interface NewsroomTables {
     rights: Generated<string>
     /** civil date, the last day it may be shown */
     rights_until: string | null
-    persons: Generated<'unknown' | 'none' | 'public-figure' | 'blacked-out' | 'consent'>
+    persons: Generated<Persons>
     consent_until: string | null
     /** what must stay in sight, share of width and height */
     focal_x: Generated<number>
@@ -123,7 +160,11 @@ export interface NewsroomTables {
     created_at: Date
     updated_at: Date
     removed_at: Date | null
-    removed_why: string | null
+    removed_why: RemovalReason | null
+    /** in the words of who removed it */
+    removed_note: string | null
+    /** what the file said of itself, until somebody has read it and saved */
+    offered: JSONColumnType<PhotoInfo> | null
   }
   press_picture_file: {
     picture_id: string
@@ -146,6 +187,23 @@ export interface NewsroomTables {
     created_by: string
     created_at: Date
   }
+  /** published figures that read otherwise by now: one row for each change the press office was told of */
+  article_figure_drift: {
+    id: Generated<string>
+    version: Generated<number>
+    article_id: string
+    edition: number
+    /** `figureAddress` */
+    address: string
+    frozen: JSONColumnType<Figure>
+    /** null = cannot be read any more */
+    now: JSONColumnType<Figure | null, string | null, string | null>
+    told_at: Date
+    settled_at: Date | null
+    settled_by: string | null
+    /** `corrected`: by a new edition; `stays`: somebody left it as it was at the time; `passed`: no longer so, or not public */
+    settled_how: 'corrected' | 'stays' | 'passed' | null
+    reason: string | null
   /** who has an article open for writing: one page in one browser */
   article_writer: {
     article_id: string
@@ -167,9 +225,33 @@ export interface NewsroomTables {
     word: string
     spellings: string[]
   }
+  /** who gets the newsletter, or has asked for it (`confirmed_at` null); no topics and no districts: everything */
+  newsletter_subscriber: {
+    id: Generated<string>
+    address: string
+    language: 'de' | 'en'
+    topics: string[]
+    districts: string[]
+    /** of the link in the mail; null once confirmed */
+    token_hash: string | null
+    created_at: Date
+    confirmed_at: Date | null
+  }
+  /** civil dates whose newsletter is written */
+  newsletter_day: {
+    day: string
+    sent_at: Date
+  }
+  /** articles a newsletter has told of */
+  newsletter_told: {
+    article_id: string
+    told_at: Date
+  }
   /** one row: counts what the public sees change */
   newsroom_revision: {
     one: Generated<boolean>
     number: Generated<number>
+    /** civil date up to which pictures were looked through for rights and consent that ran out */
+    pictures_checked: string | null
   }
 }

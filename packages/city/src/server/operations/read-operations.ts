@@ -27,11 +27,15 @@ export const rosterPlanners = ['planner', 'operations-lead'] as const
 
 /** One operation as it is stored. @throws NotFound */
 export async function operationById(db: Database, id: string): Promise<Operation> {
-  const found = isUuid(id)
-    ? await db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst()
-    : undefined
+  const found = await findOperation(db, id)
   if (!found) throw new NotFound('operation.not-found')
   return found
+}
+
+/** One operation as it is stored, null where there is none. */
+export async function findOperation(db: Database, id: string): Promise<Operation | null> {
+  if (!isUuid(id)) return null
+  return (await db.selectFrom('operation').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }
 
 /** The same, kept from others until the transaction ends: of two who change it one waits. @throws NotFound */

@@ -12,15 +12,18 @@ const districtsShown = 3
  * Stadtbezirke with most of them, all rounded. Published once by `publishMonths`: whoever asks every day sees the same all
  * week. Sensitive types and types nobody has judged yet are left out altogether.
  *
+ * @param week Monday of another week (civil date), which was public when it was the newest
  * @returns `incidents` for the city, then `district.<key>` for at most three districts, most first; nothing where no week
- *   has been published
+ *   has been published, or not that one
  */
-export async function publicWeek(db: Database): Promise<Figure[]> {
+export async function publicWeek(db: Database, week: string | null = null): Promise<Figure[]> {
   const { rows } = await sql<WeekRow>`
     select first_day::text as "from", (first_day + 6)::text as "to", level, place, incidents, generated,
       (extract(epoch from published_at) * 1000)::float8 as "asOf"
     from published_unit
-    where period = 'week' and first_day = (select max(first_day) from published_unit where period = 'week')`.execute(db)
+    where period = 'week' and first_day = coalesce(${week}::date, (select max(first_day) from published_unit where period = 'week'))`.execute(
+    db,
+  )
   const names = new Map((await listDistricts(db)).map(({ key, name }) => [key, name]))
   const figure = (
     { from, to, incidents, generated, asOf }: WeekRow,
@@ -33,7 +36,12 @@ export async function publicWeek(db: Database): Promise<Figure[]> {
     kind: 'estimated',
     period: { from, to },
     places,
-    origin: { query: 'reports.public-week', parameters: { sensitiveTypes: false, roundedTo: 5 }, asOf, generated },
+    origin: {
+      query: 'reports.public-week',
+      parameters: { week: from, sensitiveTypes: false, roundedTo: 5 },
+      asOf,
+      generated,
+    },
   })
   const ofCity = rows.filter(({ level }) => level === 'city').map((row) => figure(row, 'incidents', []))
   const ofDistricts = rows

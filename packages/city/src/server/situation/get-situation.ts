@@ -1,4 +1,4 @@
-import { areaSquareMetres, convexAreaOf, MAX_AREA_SQUARE_METRES, partFarOff } from 'planning/geo/area'
+import { areaSquareMetres, MAX_AREA_SQUARE_METRES } from 'planning/geo/area'
 import { createZoneClock } from 'planning/geo/zone-clock'
 import { findHotspots } from 'planning/hotspots/find-hotspots'
 import type { HotspotMap } from 'planning/hotspots/find-hotspots'
@@ -15,6 +15,7 @@ import type { Figure } from '../figure.ts'
 import { countIncidents, listIncidents } from '../reports/incidents/read.ts'
 import { knownAreas } from '../operations/setup-defaults.ts'
 import type { KnownArea } from '../operations/setup-defaults.ts'
+import { areaOfCity } from './area-of-city.ts'
 import type { SituationFilter } from './filter.ts'
 import { situationFigures } from './situation-figures.ts'
 
@@ -107,11 +108,6 @@ function typesOf(filter: SituationFilter, types: readonly DisturbanceTypeView[])
   if (filter.type === 'all') return null
   const group = filter.type.startsWith('group:') ? filter.type.slice('group:'.length) : null
   return types.filter((type) => (group ? type.group === group : type.key === filter.type)).map(({ key }) => key)
-}
-
-/** The city as far as incidents tell: their convex area, single ones far off left out. */
-function areaOfCity(incidents: readonly Incident[]): Area | null {
-  return incidents.length === 0 ? null : convexAreaOf(partFarOff(incidents).near.map(({ position }) => position))
 }
 
 function weekOf(incidents: readonly Incident[], map: HotspotMap, timeZone: string): number[][] {

@@ -5,6 +5,8 @@ import { listAgenciesWithoutMail } from '#server/city/agencies.ts'
 import type { Figure } from '#server/figure.ts'
 import { listJobs } from '#server/jobs/queue.ts'
 import { listMeasureCounts } from '#server/live/list-measure-counts.ts'
+import { pressReaders } from '#server/newsroom/press-roles.ts'
+import { listWaiting } from '#server/newsroom/workflow/list-desk.ts'
 import { operationsAgenda, type AgendaItem } from '#server/operations/agenda.ts'
 import { operationReaders } from '#server/operations/read-operations.ts'
 import { inboxFigures } from '#server/reports/desk/inbox-figures.ts'
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     mayImport: has(...importRoles) && !has(...deskRoles),
     mayExport: has(...placeReaders) && !has(...deskRoles),
     inbox: has(...deskRoles) ? await inboxFigures(city, caller) : null,
+    toSign: has(...pressReaders) ? await listWaiting(city, caller) : [],
     tallies: await talliesOf(locals, agenda ?? []),
     mayPlan: has('planner', 'operations-lead'),
     approves: has('operations-lead'),

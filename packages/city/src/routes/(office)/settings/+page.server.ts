@@ -6,7 +6,7 @@ import { submitForm } from '#web/submit-form.ts'
 import { settingsActions, settingsOf } from './settings-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-const groups = ['city', 'map'] as const
+const groups = ['city', 'map', 'press'] as const
 const logo = 'city.logo'
 
 export const load: PageServerLoad = async (event) => {

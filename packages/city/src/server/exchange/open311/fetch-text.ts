@@ -16,6 +16,14 @@ export interface FetchRules {
   readonly mostBytes: number
 }
 
+interface FetchedBytes {
+  readonly status: number
+  readonly bytes: Buffer
+  readonly contentType: string | undefined
+  /** what `Retry-After` says: seconds or a date; null = nothing */
+  readonly retryAfter: string | null
+}
+
 export interface FetchedText {
   readonly status: number
   readonly text: string
@@ -25,17 +33,24 @@ export interface FetchedText {
 
 const mostRedirects = 3
 
+/** GETs a text. @throws what `fetchBytes` throws */
+export async function fetchText(url: URL, rules: FetchRules): Promise<FetchedText> {
+  const answer = await fetchBytes(url, rules, 'application/json, text/xml;q=0.9')
+  const text = decoderOf(answer.contentType, answer.bytes).decode(answer.bytes)
+  return { status: answer.status, text, retryAfter: answer.retryAfter }
+}
+
 /**
- * GETs a text from a server that somebody named: http(s) only, into the public network only unless allowed, redirects within
+ * GETs a file from a server that somebody named: http(s) only, into the public network only unless allowed, redirects within
  * the same host, bounded in time and size. The address is checked where the connection is made, so that a name that
  * changes its address in between leads nowhere else.
  *
  * @throws Unavailable 'open311.away', Invalid 'open311.private-address' | 'open311.redirected' | 'open311.too-large'
  */
-export async function fetchText(url: URL, rules: FetchRules): Promise<FetchedText> {
+export async function fetchBytes(url: URL, rules: FetchRules, accept: string): Promise<FetchedBytes> {
   let at = url
   for (let redirects = 0; ; redirects++) {
-    const answer = await get(at, rules)
+    const answer = await get(at, rules, accept)
     if (answer.location === null) return answer
     const next = URL.parse(answer.location, at)
     // from http to https of the same host is the usual one
@@ -50,23 +65,24 @@ function isWeb({ protocol }: URL): boolean {
   return protocol === 'https:' || protocol === 'http:'
 }
 
-async function get(url: URL, rules: FetchRules): Promise<FetchedText & { location: string | null }> {
+async function get(url: URL, rules: FetchRules, accept: string): Promise<FetchedBytes & { location: string | null }> {
   const { hostname } = url
   const bare = hostname.replace(/^\[|\]$/g, '')
   // no name, no looking up: the address is checked here
   if (!rules.allowPrivate && isIP(bare) !== 0 && isPrivateAddress(bare)) throw new Invalid('open311.private-address')
   const signal = AbortSignal.any([rules.signal, AbortSignal.timeout(rules.timeoutMilliseconds)])
   try {
-    const response = await send(url, rules.allowPrivate, signal)
+    const response = await send(url, rules.allowPrivate, accept, signal)
     const status = response.statusCode ?? 0
     const location = status >= 300 && status < 400 && status !== 304 ? (response.headers.location ?? null) : null
     if (location !== null) {
       response.destroy()
-      return { status, text: '', retryAfter: null, location }
+      return { status, bytes: Buffer.alloc(0), contentType: undefined, retryAfter: null, location }
     }
     return {
       status,
-      text: await readAll(response, rules.mostBytes),
+      bytes: await readAll(response, rules.mostBytes),
+      contentType: response.headers['content-type'],
       retryAfter: response.headers['retry-after'] ?? null,
       location,
     }
@@ -76,7 +92,7 @@ async function get(url: URL, rules: FetchRules): Promise<FetchedText & { locatio
   }
 }
 
-function send(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+function send(url: URL, allowPrivate: boolean, accept: string, signal: AbortSignal): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     request(
@@ -84,7 +100,7 @@ function send(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<Inc
       {
         signal,
         headers: {
-          accept: 'application/json, text/xml;q=0.9',
+          accept,
           'accept-encoding': 'identity',
           'user-agent': 'augenmass',
         },
@@ -117,7 +133,7 @@ const decoders: Readonly<Record<string, () => Duplex>> = {
 }
 
 /** @param mostBytes counted as they are unpacked */
-async function readAll(response: IncomingMessage, mostBytes: number): Promise<string> {
+async function readAll(response: IncomingMessage, mostBytes: number): Promise<Buffer> {
   const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? ''
   const unpacked: Readable = Object.hasOwn(decoders, encoding)
     ? // what goes wrong is told where the last of them is read
@@ -133,8 +149,7 @@ async function readAll(response: IncomingMessage, mostBytes: number): Promise<st
     }
     chunks.push(chunk)
   }
-  const bytes = Buffer.concat(chunks)
-  return decoderOf(response.headers['content-type'], bytes).decode(bytes)
+  return Buffer.concat(chunks)
 }
 
 /** UTF-8 by the specification, unless the server says that it is something else; a byte order mark goes. */

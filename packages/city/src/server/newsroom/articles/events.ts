@@ -9,6 +9,7 @@ interface ArticleEvent {
   readonly action: NewsroomTables['article_event']['action']
   readonly from?: ArticleState
   readonly to?: ArticleState
+  readonly part?: NewsroomTables['article_event']['part']
   readonly note?: string
 }
 
@@ -23,6 +24,7 @@ export async function appendArticleEvent(trx: Database, city: City, event: Artic
       action: event.action,
       from_state: event.from ?? null,
       to_state: event.to ?? null,
+      part: event.part ?? null,
       note: event.note ?? null,
     })
     .execute()

@@ -4,13 +4,14 @@ import type { Figure } from '../../figure.ts'
 import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
+import { wordingOf } from '../figures/wording.ts'
 import { readFigures } from '../figures/sources.ts'
 import { bumpRevision } from '../revision.ts'
 import { writeWords } from '../search/write-words.ts'
 import type { ArticleState } from '../states.ts'
 import type { Article } from './read-article.ts'
 import { rememberPictures } from './remember-pictures.ts'
-import { slugOf } from './slug.ts'
+import { articleSlug } from './slug.ts'
 
 interface Edition {
   readonly state: ArticleState
@@ -38,13 +39,14 @@ export async function publishEdition(
 ): Promise<void> {
   const { id, content } = article
   const asked = figuresIn(content)
-  const read = await readFigures({ ...city, db: trx }, asked)
+  const open = asked.filter((attributes) => !(figureAddress(attributes) in frozen))
+  const read = await readFigures({ ...city, db: trx }, open)
   const figures: Record<string, Figure> = {}
-  asked.forEach((attributes, index) => {
+  for (const attributes of asked) {
     const address = figureAddress(attributes)
-    const figure = frozen[address] ?? read[index]
+    const figure = frozen[address] ?? read[open.indexOf(attributes)]
     if (figure) figures[address] = figure
-  })
+  }
   const number = article.edition + 1
   await trx
     .insertInto('article_edition')
@@ -54,7 +56,10 @@ export async function publishEdition(
       figures: JSON.stringify(figures),
     })
     .execute()
-  const words = [content.kicker, inlineText(content.lead), ...plainLines(content.body.content)].join('\n')
+  const wording = wordingOf(figures, article.language)
+  const words = [content.kicker, inlineText(content.lead, wording), ...plainLines(content.body.content, wording)].join(
+    '\n',
+  )
   await trx
     .updateTable('article')
     .set({
@@ -86,7 +91,7 @@ async function writeTags(trx: Database, { id, content }: Article): Promise<void>
 async function giveAddress(trx: Database, city: City, { id, content }: Article): Promise<void> {
   const given = await trx.selectFrom('article_address').select('slug').where('article_id', '=', id).executeTakeFirst()
   if (given) return
-  const wanted = slugOf(content.headline)
+  const wanted = articleSlug(content.headline)
   for (let attempt = 1; ; attempt++) {
     const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`
     const written = await trx

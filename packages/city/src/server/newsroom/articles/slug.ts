@@ -17,3 +17,12 @@ export function slugOf(headline: string): string {
   const cut = plain.slice(0, longest + 1)
   return cut.slice(0, cut.lastIndexOf('-') > 20 ? cut.lastIndexOf('-') : longest)
 }
+
+/** Pages of the newsroom itself; a month ("2025-11") is one too. */
+const taken = /^(district|file|newsletter|picture|search|topic|\d{4}-\d\d)$/
+
+/** The address an article would like to have: one that no page of the newsroom has. */
+export function articleSlug(headline: string): string {
+  const slug = slugOf(headline)
+  return taken.test(slug) ? `${slug}-nachricht` : slug
+}

@@ -1,3 +1,4 @@
+import { attributionBelow } from './quotation.ts'
 import type { Block, Flow, Inline } from './schema.ts'
 
 /** Says what a figure is where it stands; before that is known, nothing. */
@@ -14,11 +15,11 @@ export function plainLines(blocks: readonly Block[], wording: FigureWording = ()
       switch (block.type) {
         case 'heading':
           return inlineText(block.content, wording)
-        case 'quote':
-          return [
-            ...flowLines(block.content, wording),
-            [block.attrs.speaker, block.attrs.function].filter((part) => part !== '').join(', '),
-          ]
+        case 'quote': {
+          const lines = flowLines(block.content, wording)
+          const { speaker, function: role } = attributionBelow(lines.join(' '), block.attrs)
+          return [...lines, [speaker, role].filter((part) => part !== '').join(', ')]
+        }
         case 'box':
           return [block.attrs.title, ...flowLines(block.content, wording)]
         case 'gallery':

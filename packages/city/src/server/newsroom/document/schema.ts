@@ -33,7 +33,7 @@ const breakSchema = z.strictObject({ type: z.literal('hardBreak') })
 const parameter = z.union([z.string().max(200), z.number(), z.boolean(), z.null()])
 
 /** Which figure stands here: the function of a stage that counts it, with what, and which of its figures. */
-const figureAttributes = z.strictObject({
+export const figureAttributes = z.strictObject({
   query: text(80).min(1),
   key: text(120).min(1),
   parameters: z.record(z.string().max(60), parameter),

@@ -1,10 +1,17 @@
 import type { City } from '../../city.ts'
 import type { Figure } from '../../figure.ts'
 import type { FigureAttributes } from '../document/schema.ts'
-import { operationSetup } from './operation-setup.ts'
+import { operationMeasures, operationSetup } from './operation.ts'
+import { busyAreas, publishedMonth, publishedWeek } from './published.ts'
 import type { FigureSource } from './source.ts'
 
-export const figureSources: readonly FigureSource[] = [operationSetup]
+export const figureSources: readonly FigureSource[] = [
+  operationSetup,
+  operationMeasures,
+  publishedMonth,
+  publishedWeek,
+  busyAreas,
+]
 
 /** The figures as they are now, in the order asked for; null where there is none. */
 export async function readFigures(city: City, asked: readonly FigureAttributes[]): Promise<(Figure | null)[]> {

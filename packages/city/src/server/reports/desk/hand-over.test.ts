@@ -96,7 +96,7 @@ test.each([
     expect({ state, dueOn }).toEqual({ state: 'received', dueOn: '2025-11-10' })
     expect(events.map(({ kind }) => kind)).toEqual(['received'])
     expect(toldSentence({ state, due_on: dueOn }, agency, 'de')).toBe(
-      'Ihre Meldung ist da. Zuständig ist eine andere Stelle: Betrieb der Straßenbeleuchtung. Wir leiten Ihre Meldung dorthin weiter, spätestens am Mo 10. November 2025.',
+      'Ihre Meldung ist da. Zuständig ist eine andere Stelle: Betrieb der Straßenbeleuchtung. Wir leiten Ihre Meldung dorthin weiter, spätestens am Mo\u00a010.\u00a0November\u00a02025.',
     )
     expect(await sent()).toEqual([])
   },

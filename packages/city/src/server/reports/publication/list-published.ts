@@ -14,6 +14,8 @@ export interface PublishedUnit {
   readonly incidents: number
   /** some of it comes from the generator of the demo */
   readonly generated: boolean
+  /** when it was decided on, or last grew; epoch ms */
+  readonly publishedAt: number
 }
 
 /** Which published numbers; what is left out does not narrow. */
@@ -44,7 +46,8 @@ export async function listPublishedUnits(
   const { rows: counted } = await sql<{ matched: number }>`
     select count(*) as matched from published_unit where ${where}`.execute(db)
   const { rows } = await sql<PublishedUnit>`
-    select type, to_char(first_day, 'YYYY-MM') as month, level, place, incidents, generated
+    select type, to_char(first_day, 'YYYY-MM') as month, level, place, incidents, generated,
+      (extract(epoch from published_at) * 1000)::float8 as "publishedAt"
     from published_unit where ${where}
     order by first_day desc, type, level, place limit ${limit} offset ${offset}`.execute(db)
   return { matched: counted[0].matched, units: rows }

@@ -1,23 +1,30 @@
 import { civilDate } from '#language/dates.ts'
+import { hasRole } from '#server/caller.ts'
 import { NotFound } from '#server/errors.ts'
-import { readPictureFile } from '#server/newsroom/pictures/read-picture-file.ts'
+import { readOfficePictureFile, readPictureFile } from '#server/newsroom/pictures/read-picture-file.ts'
+import { pressReaders } from '#server/newsroom/press-roles.ts'
+import { answerFile } from '#web/answer-file.ts'
+import { pictureFileName } from '#web/picture-file-name.ts'
 import type { RequestHandler } from './$types'
 
-/** "640.webp" */
-const fileName = /^(\d{1,4})\.(avif|webp|jpeg)$/
-
-export const GET: RequestHandler = async ({ locals, params }) => {
-  const [, width, format] = fileName.exec(params.file) ?? []
-  const { city, settings } = locals
+export const GET: RequestHandler = async ({ locals, params, request, setHeaders }) => {
+  const { city, caller, settings } = locals
+  // a picture may become public a moment later: nobody keeps that there is none
+  setHeaders({ 'cache-control': 'no-store' })
+  const name = pictureFileName(params.file)
+  if (!name) throw new NotFound('picture.not-found')
+  const asked = { id: params.id, ...name }
   const today = civilDate(city.clock.now(), settings.timeZone)
-  const file = width ? await readPictureFile(city.db, { id: params.id, width: Number(width), format, today }) : null
-  if (!file) throw new NotFound('error.not-found')
-  return new Response(new Uint8Array(file.bytes), {
-    headers: {
-      'content-type': `image/${file.format}`,
-      // an hour, not for ever: a withdrawn consent takes the picture away everywhere
-      'cache-control': 'public, max-age=3600',
-      'cross-origin-resource-policy': 'cross-origin',
-    },
+  const shown = await readPictureFile(city.db, { ...asked, today })
+  // the preview of an article shows what the public does not see yet
+  const file = shown ?? (hasRole(caller, ...pressReaders) ? await readOfficePictureFile(city, caller, asked) : null)
+  if (!file) throw new NotFound('picture.not-found')
+  const answer = answerFile(request, {
+    bytes: file.bytes,
+    type: `image/${file.format}`,
+    // five minutes, not for ever: a withdrawn consent takes the picture away everywhere
+    cache: shown ? 'public, max-age=300' : 'private, no-cache',
   })
+  answer.headers.set('cross-origin-resource-policy', 'cross-origin')
+  return answer
 }

@@ -1,0 +1,25 @@
+import { listUsedTags } from '#server/newsroom/articles/list-used-tags.ts'
+import { listMonths } from '#server/newsroom/articles/list-months.ts'
+import { listWarnings } from '#server/newsroom/articles/list-warnings.ts'
+import { localNow } from '#server/newsroom/local-time.ts'
+import { listTopics } from '#server/newsroom/topics.ts'
+import { loadList } from './load-list.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async (event) => {
+  const { city, settings, language } = event.locals
+  const [list, warnings, topics, months] = await Promise.all([
+    loadList(event, {}),
+    listWarnings(city, language, { local: localNow(city, settings.timeZone) }),
+    listTopics(city.db),
+    listMonths(city, language, settings.timeZone),
+  ])
+  const usedTopics = await listUsedTags(
+    city,
+    'topic',
+    topics.map(({ key }) => key),
+    language,
+  )
+  const usedDistricts = await listUsedTags(city, 'district', [...list.districtNames.keys()], language)
+  return { list, warnings, topics, usedTopics, usedDistricts, months }
+}

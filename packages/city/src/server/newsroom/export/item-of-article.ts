@@ -1,0 +1,134 @@
+import { pictureMark } from '../../exchange/articles/read-html.ts'
+import { figureAddress } from '../../../language/figure-address.ts'
+import { figuresIn, picturesIn } from '../document/parts.ts'
+import { inlineText, plainLines } from '../document/plain-text.ts'
+import type { Figure } from '../../figure.ts'
+import type { ArticleContent, ArticleLanguage } from '../content.ts'
+import type { FigureAttributes } from '../document/schema.ts'
+import { mapContent } from '../import/map-content.ts'
+import type { ExportedArticle, readExportedPicture } from './read-exported.ts'
+
+/** A picture with the address it was written to, from the feed's own. */
+export type WrittenPicture = NonNullable<Awaited<ReturnType<typeof readExportedPicture>>> & { readonly url: string }
+
+/** What the names of a city's keys are. */
+export interface CityNames {
+  readonly host: string
+  /** without trailing slash */
+  readonly origin: string
+  topic(key: string): { readonly de: string; readonly en: string } | undefined
+  district(key: string): string | undefined
+  /** a figure in words */
+  figure(figure: Figure, show: FigureAttributes['show'], language: ArticleLanguage): string
+}
+
+/** Ids of all pictures of an article, in its editions and its draft. */
+export function picturesOf(article: ExportedArticle): string[] {
+  const contents = [...article.editions.map(({ content }) => content).reverse(), article.content]
+  return [...new Set(contents.flatMap(picturesIn))]
+}
+
+/**
+ * An article as an item of a JSON Feed 1.1: what every reader understands, and in `_newsroom` all there is.
+ *
+ * @param pictures by id, with the address they are written to; what is missing is left out
+ */
+export function itemOfArticle(
+  article: ExportedArticle,
+  pictures: ReadonlyMap<string, WrittenPicture>,
+  names: CityNames,
+): object {
+  const { editions, language } = article
+  const last = editions.at(-1)
+  const marks = new Map([...pictures.keys()].map((id, index) => [id, pictureMark(index + 1)]))
+  const portable = (content: ArticleContent) =>
+    mapContent(content, {
+      picture: (id) => marks.get(id),
+      topic: (key) => (names.topic(key) ? key : undefined),
+      district: (key) => (names.district(key) === undefined ? undefined : key),
+      file: () => true,
+    })
+  const shown = portable(last?.content ?? article.content)
+  const all = [...editions.map(({ content }) => content), article.content].map(portable)
+  const isEnglish = language === 'en'
+  const top = shown.picture === null ? undefined : [...pictures.values()][[...marks.values()].indexOf(shown.picture)]
+  const figures = last?.figures ?? {}
+  const wording = (attributes: FigureAttributes) => {
+    const figure = figures[figureAddress(attributes)]
+    return figure ? names.figure(figure, attributes.show, language) : ''
+  }
+  const summary = inlineText(shown.lead, wording)
+  const origin = article.origin ?? names.host
+  const externalId = article.externalId ?? article.id
+  const draft = portable(article.content)
+  return {
+    id: origin === names.host ? externalId : `${origin} ${externalId}`,
+    ...(article.visibility !== 'none' && { url: `${names.origin}/newsroom/${article.slugs[0]}` }),
+    title: shown.headline,
+    ...(summary !== '' && { summary }),
+    content_text: plainLines(shown.body.content, wording).join('\n\n'),
+    ...(top && { image: top.url }),
+    ...(article.firstPublishedAt && { date_published: article.firstPublishedAt.toISOString() }),
+    ...(last && { date_modified: last.publishedAt.toISOString() }),
+    ...(shown.author !== '' && { authors: [{ name: shown.author }] }),
+    tags: shown.topics.flatMap((key) => names.topic(key)?.[isEnglish ? 'en' : 'de'] ?? []),
+    language,
+    _newsroom: {
+      ...(shown.kicker !== '' && { kicker: shown.kicker }),
+      districts: shown.districts.flatMap((key) => names.district(key) ?? []),
+      images: [...pictures.values()].map((picture, index) => imageOf(picture, pictureMark(index + 1), isEnglish)),
+      type: article.type,
+      ...(shown.series !== '' && { series: shown.series }),
+      ...(shown.event && { event: shown.event }),
+      ...(shown.warnUntil !== null && { warn_until: shown.warnUntil }),
+      ...(shown.contact && { contact: shown.contact }),
+      group: article.groupId,
+      identity: { origin, id: externalId },
+      history: {
+        editions: editions.map((edition) => ({
+          published_at: edition.publishedAt.toISOString(),
+          correction: edition.correction,
+          content: portable(edition.content),
+          figures: ofText(edition),
+        })),
+        draft: last && JSON.stringify(draft) === JSON.stringify(shown) ? null : draft,
+        state: article.visibility === 'none' ? 'live' : article.visibility,
+        public_note: article.publicNote,
+        operation: article.operationId,
+        generated: article.generated,
+        topics: keysIn(all, 'topics').flatMap((key) => ({ key, ...names.topic(key)! })),
+        districts: keysIn(all, 'districts').map((key) => ({ key, name: names.district(key)! })),
+        slugs: article.slugs,
+      },
+    },
+  }
+}
+
+/** Figures in the order of the text, so that the same article gives the same file. */
+function ofText({ content, figures }: ExportedArticle['editions'][number]): object {
+  const addresses = new Set(figuresIn(content).map(figureAddress))
+  return Object.fromEntries(
+    [...addresses].flatMap((address) => (figures[address] ? [[address, figures[address]]] : [])),
+  )
+}
+
+function keysIn(contents: readonly ArticleContent[], kind: 'topics' | 'districts'): string[] {
+  return [...new Set(contents.flatMap((content) => content[kind]))]
+}
+
+function imageOf(picture: WrittenPicture, mark: string, isEnglish: boolean): object {
+  const [alt, otherAlt] = isEnglish ? [picture.alt_en, picture.alt_de] : [picture.alt_de, picture.alt_en]
+  const [caption, otherCaption] = isEnglish
+    ? [picture.caption_en, picture.caption_de]
+    : [picture.caption_de, picture.caption_en]
+  return {
+    ...{ url: picture.url, alt, caption, credit: picture.credit, mark },
+    ...(otherAlt !== '' && { other_alt: otherAlt }),
+    ...(otherCaption !== '' && { other_caption: otherCaption }),
+    ...(picture.rights !== '' && { rights: picture.rights }),
+    ...(picture.rights_until !== null && { rights_until: picture.rights_until }),
+    ...(picture.persons !== 'unknown' && { persons: picture.persons }),
+    ...(picture.consent_until !== null && { consent_until: picture.consent_until }),
+    focal: { x: picture.focal_x, y: picture.focal_y },
+  }
+}

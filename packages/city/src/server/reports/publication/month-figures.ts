@@ -1,0 +1,35 @@
+import { listDistricts } from '../../city/districts.ts'
+import type { Database } from '../../city.ts'
+import type { Figure } from '../../figure.ts'
+import { listPublishedUnits } from './list-published.ts'
+
+/** All types of a place have room on one page. */
+const mostTypes = 500
+
+/**
+ * Incidents of a whole month by type, of the city or of one Stadtbezirk: the published numbers, as they stand in the open
+ * data, and nothing else. There is no sum over types: it would leave out what is withheld and say too little.
+ *
+ * @param month "2025-10"
+ * @param place key of a Stadtbezirk, '' for the city
+ * @returns keys are those of the types; nothing where nothing is published
+ */
+export async function publishedMonthFigures(
+  db: Database,
+  { month, place }: { readonly month: string; readonly place: string },
+): Promise<Figure[]> {
+  const { units } = await listPublishedUnits(
+    db,
+    { levels: [place === '' ? 'city' : 'district'], fromMonth: month, toMonth: month, places: [place] },
+    { limit: mostTypes, offset: 0 },
+  )
+  const name = place === '' ? null : (await listDistricts(db)).find(({ key }) => key === place)?.name
+  if (name === undefined) return []
+  const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 })
+  const period = { from: first.toString(), to: first.with({ day: first.daysInMonth }).toString() }
+  return units.map(({ type, incidents, generated, publishedAt }) => ({
+    ...{ key: type, value: incidents, unit: 'incidents', kind: 'counted', period },
+    places: name === null ? [] : [name],
+    origin: { query: 'reports.published-month', parameters: { month, place }, asOf: publishedAt, generated },
+  }))
+}
