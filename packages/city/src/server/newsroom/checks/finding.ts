@@ -23,6 +23,7 @@ export type FindingKey =
   | 'picture.consent-over'
   | 'figure.none'
   | 'number.no-figure'
+  | 'gap.open'
   | 'quote.no-speaker'
   | 'quote.no-function'
   | 'quote.not-released'

@@ -7,6 +7,7 @@ import { articleById } from '../articles/read-article.ts'
 import { pressRoles } from '../press-roles.ts'
 import { checkArticle } from './check-article.ts'
 import type { FindingKey } from './finding.ts'
+import { pictureFindings } from './picture-findings.ts'
 
 /** Something about an article that is public, or should be, that somebody has to see to. */
 export interface ToMend {
@@ -139,22 +140,10 @@ async function faultyPictures(db: Database, today: string): Promise<ToMend[]> {
     .orderBy('article.published_at', 'desc')
     .limit(mostOfAKind)
     .execute()
-  return rows.map((row) => {
-    const wrong: [boolean, FindingKey][] = [
-      [row.removed_at !== null, 'picture.gone'],
-      [row.alt_de === '' && row.alt_en === '', 'picture.no-alt'],
-      [row.credit === '', 'picture.no-credit'],
-      [row.rights_until !== null && row.rights_until < today, 'picture.rights-over'],
-      [row.persons === 'consent' && (row.consent_until ?? '') < today, 'picture.consent-over'],
-      [row.persons === 'unknown', 'picture.persons-unknown'],
-    ]
-    const problems = wrong.filter(([is]) => is).map(([, key]) => key)
-    return {
-      ...{ kind: 'picture', articleId: row.id, headline: row.headline, pictureId: row.picture_id, since: null },
-      // of what is gone nothing else needs mending
-      problems: row.removed_at === null ? problems : ['picture.gone'],
-    }
-  })
+  return rows.map((row) => ({
+    ...{ kind: 'picture', articleId: row.id, headline: row.headline, pictureId: row.picture_id, since: null },
+    problems: pictureFindings(row, today),
+  }))
 }
 
 function pictureRows(db: Database, today: string) {

@@ -6,7 +6,7 @@ import { Conflict, Forbidden } from '../../errors.ts'
 import { publishEdition } from '../articles/publish-edition.ts'
 import { requirePublishable } from '../checks/require-publishable.ts'
 import { pressRoles } from '../press-roles.ts'
-import { needsLeadRelease } from '../release/needs-lead-release.ts'
+import { needsLeadRelease } from '../figures/needs-lead-release.ts'
 import { articleFor, moveArticle, recordStep, requiredWords, type Step } from './move-article.ts'
 
 /** Who may confirm a correction as second person; of figures of an operation that still runs only its lead. */

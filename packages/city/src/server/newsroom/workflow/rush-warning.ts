@@ -5,7 +5,7 @@ import { Conflict, Invalid } from '../../errors.ts'
 import { publishEdition } from '../articles/publish-edition.ts'
 import { requireRushable } from '../checks/require-publishable.ts'
 import { pressRoles } from '../press-roles.ts'
-import { needsLeadRelease } from '../release/needs-lead-release.ts'
+import { needsLeadRelease } from '../figures/needs-lead-release.ts'
 import { beginRound } from '../release/round.ts'
 import { articleFor, recordStep, requiredWords, type Step } from './move-article.ts'
 
