@@ -1,3 +1,4 @@
+import { demoPictures } from 'demo/newsroom/pictures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAccount } from '../server/accounts/accounts.ts'
 import { demoAccounts } from '../server/accounts/demo-accounts.ts'
@@ -8,6 +9,11 @@ import { listPlaces } from '../server/city/places.ts'
 import { getSettings } from '../server/city/settings.ts'
 import { createTestCity, type TestCity } from '../server/database/test-city.ts'
 import { listMeasureCounts } from '../server/live/list-measure-counts.ts'
+import { readLiveArticle } from '../server/newsroom/articles/read-live.ts'
+import { figureAddress } from '../language/figure-address.ts'
+import { figuresIn } from '../server/newsroom/document/parts.ts'
+import { documentSchema } from '../server/newsroom/document/schema.ts'
+import { listTopics } from '../server/newsroom/topics.ts'
 import { listOperations } from '../server/operations/read-operations.ts'
 import { getPlan, listPlanRuns } from '../server/operations/read-plans.ts'
 import { countReports } from '../server/reports/reports.ts'
@@ -40,7 +46,7 @@ beforeAll(async () => {
     loadDemo(city, { reset: false, onProgress: (share) => shares.push(share) }),
   ])
   expect(results.map(({ loaded }) => loaded).sort()).toEqual([false, true])
-}, 120_000)
+}, 240_000)
 
 afterAll(() => city.close())
 
@@ -89,6 +95,48 @@ test('the closed operation has a complete plan with 45 people a day and about 75
   expect(all.origin.generated).toBe(true)
   expect(all.value! / 7).toBeGreaterThan(65)
   expect(all.value! / 7).toBeLessThan(85)
+})
+
+test('the newsroom is there once, with its pictures, its desk and the figures of the closed operation', async () => {
+  const articles = await city.db.selectFrom('article').selectAll().orderBy('external_id').execute()
+  const keys = articles.map(({ external_id }) => external_id)
+  expect(keys.length).toBeGreaterThan(35)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(articles.every(({ origin, generated }) => origin === 'demo' && generated)).toBe(true)
+  expect(new Set(articles.map(({ state }) => state))).toEqual(
+    new Set(['draft', 'in-review', 'scheduled', 'published', 'corrected', 'withdrawn']),
+  )
+  const editions = await city.db.selectFrom('article_edition').selectAll().execute()
+  for (const { content, figures, published_at } of editions) {
+    expect(documentSchema.safeParse(content.body).success).toBe(true)
+    const asked = figuresIn(content).map(figureAddress)
+    expect(Object.keys(figures).sort()).toEqual([...new Set(asked)].sort())
+    for (const figure of Object.values(figures)) expect(figure.value).toBeGreaterThan(0)
+    expect(published_at.getTime()).toBeLessThan(firstStart)
+  }
+  const told = editions.filter(({ figures }) => Object.keys(figures).length > 0)
+  expect(told.length).toBeGreaterThanOrEqual(6)
+  const topics = (await listTopics(city.db)).map(({ key }) => key)
+  const districts = (await listDistricts(city.db)).map(({ key }) => key)
+  const tags = await city.db.selectFrom('article_tag').selectAll().execute()
+  for (const { kind, key } of tags) expect(kind === 'topic' ? topics : districts).toContain(key)
+  // German, English and easy-to-read versions of one story are one group
+  const groups = Map.groupBy(articles, ({ external_id }) => external_id!.split('/')[0])
+  for (const versions of groups.values()) expect(new Set(versions.map(({ group_id }) => group_id)).size).toBe(1)
+  const pictures = await city.db.selectFrom('press_picture').selectAll().execute()
+  expect(pictures).toHaveLength(Object.keys(demoPictures).length)
+  for (const picture of pictures) expect(picture).toMatchObject({ persons: 'none', credit: 'Augenmaß / Demo' })
+})
+
+test('what is withdrawn says why, what was corrected says what', async () => {
+  const withdrawn = await readLiveArticle(city.db, 'buergerdienst-in-brackel-oeffnet-auch-am-samstag')
+  expect(withdrawn).toMatchObject({ visibility: 'withdrawn' })
+  expect(withdrawn?.publicNote).toContain('Brackel')
+  const corrected = await readLiveArticle(
+    city.db,
+    'schwerpunkteinsatz-was-sich-zur-halbzeit-sagen-laesst-und-was-nicht',
+  )
+  expect(corrected).toMatchObject({ visibility: 'live', edition: 2 })
 })
 
 test('the prepared operation begins on the Sunday after the first start and waits for a worker to plan it', async () => {

@@ -4,6 +4,9 @@ import { walkingNetwork } from 'demo/centre/walking-network'
 import { districts } from 'demo/districts'
 import { legalTexts } from 'demo/legal-texts'
 import { demoMeasures } from 'demo/measures'
+import { demoPictures } from 'demo/newsroom/pictures'
+import { demoStories } from 'demo/newsroom/stories'
+import { topics } from 'demo/newsroom/topics'
 import { demoOperations, type DemoOperation } from 'demo/operations'
 import { places } from 'demo/places'
 import { generateReports } from 'demo/reports/generate'
@@ -15,7 +18,7 @@ import { accountIdOf, countAccounts } from '../server/accounts/accounts.ts'
 import { createDemoAccounts, demoAccounts } from '../server/accounts/demo-accounts.ts'
 import { hasHappened } from '../server/audit/has-happened.ts'
 import { recordAudit } from '../server/audit/record.ts'
-import { commandLine } from '../server/caller.ts'
+import { commandLine, roles, type Caller, type Role } from '../server/caller.ts'
 import type { City } from '../server/city.ts'
 import { seedCatalogue } from '../server/city/catalogue.ts'
 import { importDistricts } from '../server/city/districts.ts'
@@ -27,6 +30,7 @@ import { connect } from '../server/database/connect.ts'
 import { recreate } from '../server/database/recreate.ts'
 import { Conflict } from '../server/errors.ts'
 import { recordMeasures } from '../server/live/record-measures.ts'
+import { seedPictures, seedStories } from '../server/newsroom/seed-newsroom.ts'
 import { listPlanRuns } from '../server/operations/read-plans.ts'
 import { requestPlan } from '../server/operations/request-plan.ts'
 import { seedClosedOperation, seedDraft } from '../server/operations/seed-operation.ts'
@@ -97,11 +101,17 @@ async function loadUnderLock(city: City, { reset, onProgress, signal }: LoadDemo
     await recordAudit(city.db, city, commandLine, { action: begunAction, ...subject })
   await loadCity(city)
   onProgress(endOf.city, 'reports')
-  await loadReports(city, onProgress)
-  await loadInbox(city)
-  await publishMonths(city)
-  onProgress(endOf.reports, 'operations')
-  await loadOperations(city, onProgress, signal)
+  const pictures = drawPictures(city, await demoCaller(city, 'press'))
+  try {
+    await loadReports(city, onProgress)
+    await loadInbox(city)
+    await publishMonths(city)
+    onProgress(endOf.reports, 'operations')
+    const operationId = await loadOperations(city, onProgress, signal)
+    await loadNewsroom(city, operationId, await pictures.drawn)
+  } finally {
+    await pictures.stop()
+  }
   await recordAudit(city.db, city, commandLine, { action: loadedAction, ...subject, details: { seed } })
   onProgress(1, 'operations')
   return { loaded: true }
@@ -169,11 +179,49 @@ async function loadInbox(city: City): Promise<void> {
   await placeNewReports(city)
 }
 
+/** Who has a role in the demo. */
+const demoCaller = async (city: City, role: Role): Promise<Caller> => ({
+  id: await accountIdOf(city.db, `${role}@demo.example`),
+  name: role,
+  roles: [role],
+})
+
+/** Draws while reports are written and the planner works: all of it takes seconds, and a second processor would be idle. */
+function drawPictures(city: City, press: Caller) {
+  const stop = new AbortController()
+  const drawn = seedPictures(city, press, demoPictures, stop.signal)
+  const ended = drawn.then(
+    () => undefined,
+    () => undefined,
+  )
+  return {
+    drawn,
+    /** ends the drawing, where it is still going on, after the picture it is at */
+    stop: () => {
+      stop.abort()
+      return ended
+    },
+  }
+}
+
+async function loadNewsroom(
+  city: City,
+  operationId: string | null,
+  pictures: Record<keyof typeof demoPictures, string>,
+): Promise<void> {
+  const stories = demoStories({ now: city.clock.now(), operation: operationId, pictures })
+  const callers = new Map<Role, Caller>()
+  for (const role of roles) callers.set(role, await demoCaller(city, role))
+  const signer = (role: Role) => callers.get(role)!
+  await seedStories(city, commandLine, stories, { origin, press: signer('press'), signer, operationId, topics })
+}
+
+/** @returns id of the closed operation; null where the demo begins before it is over */
 async function loadOperations(
   city: City,
   onProgress: LoadDemo['onProgress'],
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<string | null> {
   const now = city.clock.now()
   const operations = demoOperations(now)
   const { land, timeZone } = await getSettings(city.db)
@@ -186,6 +234,7 @@ async function loadOperations(
 
   const planner = await accountIdOf(city.db, 'planner@demo.example')
   const approver = await accountIdOf(city.db, 'operations-lead@demo.example')
+  let closed: string | null = null
   for (const operation of operations) {
     if (operation.key === 'closed') {
       const made = Temporal.PlainDate.from(operation.from).subtract({ days: plannedDaysAhead })
@@ -199,6 +248,7 @@ async function loadOperations(
         ...(signal ? { signal } : {}),
       })
       await recordMeasures(city, commandLine, { operationId: id, counts: demoMeasures(), generated: true })
+      closed = id
     } else {
       const { id, version } = await seedDraft(city, commandLine, {
         input: inputOf(operation),
@@ -211,6 +261,7 @@ async function loadOperations(
         await requestPlan(city, asPlanner, { operationId: id, version })
     }
   }
+  return closed
 }
 
 function shareOf(step: PlanStep, share: number): number {

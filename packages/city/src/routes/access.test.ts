@@ -26,9 +26,8 @@ const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
 const files = '/(office)/press/files'
 const pictures = '/(office)/press/pictures'
-const press: readonly Role[] = ['press']
 const pressPages = '/(office)/press'
-const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
+const press: readonly Role[] = ['press']
 const pressReaders: readonly Role[] = ['press', 'head', ...planners, 'administrator']
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {

@@ -204,6 +204,7 @@ export interface NewsroomTables {
     /** `corrected`: by a new edition; `stays`: somebody left it as it was at the time; `passed`: no longer so, or not public */
     settled_how: 'corrected' | 'stays' | 'passed' | null
     reason: string | null
+  }
   /** who has an article open for writing: one page in one browser */
   article_writer: {
     article_id: string

@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity'
-import { figureText } from '#language/figures.ts'
+import { figureWords } from '#language/figures.ts'
 import type { Figure } from '#server/figure.ts'
 import type { ArticleLanguage } from '#server/newsroom/content.ts'
 import { figureAddress } from '#language/figure-address.ts'
@@ -29,9 +29,7 @@ export class Desk {
   /** How a figure reads in the text; null where there is none (any more). */
   wording(attributes: FigureAttributes): string | null {
     const figure = this.figures.get(figureAddress(attributes))
-    if (!figure) return null
-    const words = figureText(figure, this.language === 'en' ? 'en' : 'de')
-    return attributes.show === 'number' ? (words.number ?? words.full) : words.full
+    return figure ? figureWords(figure, attributes.show, this.language === 'en' ? 'en' : 'de') : null
   }
 
   /** Brings figures up to date; without an answer what was known stays. */

@@ -53,7 +53,7 @@ export class Draft {
   #attempt: (Saved & { readonly saveId: string }) | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #sending: Promise<void> | null = null
-  #keeping: Promise<void> | null = null
+  #isKeeping = false
   #mustKeep = false
   #counted: ArticleContent
   #restoredOver: ArticleContent | null = null
@@ -338,11 +338,12 @@ export class Draft {
   /** What the server has not confirmed is on this device, nothing else. */
   #keep(): void {
     this.#mustKeep = true
-    this.#keeping ??= this.#keepAll().finally(() => (this.#keeping = null))
+    if (!this.#isKeeping) void this.#keepAll()
   }
 
   async #keepAll(): Promise<void> {
     const { key } = this.#setup
+    this.#isKeeping = true
     while (this.#mustKeep) {
       this.#mustKeep = false
       const { content } = this
@@ -356,6 +357,7 @@ export class Draft {
         () => (this.keepsNothing = true),
       )
     }
+    this.#isKeeping = false
   }
 
   #on(target: EventTarget, name: string, listener: () => void): void {

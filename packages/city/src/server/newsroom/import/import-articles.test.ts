@@ -178,7 +178,7 @@ test('missing pictures are said and fetched when the same file comes again; the 
   expect(refusedHost).toMatchObject({
     added: 1,
     missingPictures: 1,
-    missing: [{ why: { key: 'open311.private-address' } }],
+    missing: [{ why: { key: 'articles.picture-private' } }],
   })
   const absent = await importText('green.json', items, { allowPrivate: true })
   expect(absent).toMatchObject({ unchanged: 1, missing: [{ address: url, why: { key: 'articles.no-such-picture' } }] })

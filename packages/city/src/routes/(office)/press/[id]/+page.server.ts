@@ -7,6 +7,8 @@ import { editableStates, saveArticle } from '#server/newsroom/articles/save-arti
 import { picturesIn } from '#server/newsroom/document/parts.ts'
 import { addTopic } from '#server/newsroom/editing/add-topic.ts'
 import { articleReadability } from '#server/newsroom/editing/article-readability.ts'
+import { liveFigures } from '#server/newsroom/editing/live-figures.ts'
+import { pictureChoices } from '#server/newsroom/pictures/choices.ts'
 import { readPictures } from '#server/newsroom/pictures/read-pictures.ts'
 import { pressReaders, pressRoles } from '#server/newsroom/press-roles.ts'
 import { listTopics } from '#server/newsroom/topics.ts'
@@ -14,7 +16,6 @@ import { readForm } from '#web/read-form.ts'
 import { submitForm } from '#web/submit-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { readFields } from './read-fields.ts'
-import { liveFigures } from './live-figures.ts'
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const { city, caller, settings } = locals
@@ -25,7 +26,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     params.id,
   )
   const today = civilDate(city.clock.now(), settings.timeZone)
-  const pictures = await readPictures(city.db, picturesIn(content), { language, today })
+  const ids = picturesIn(content)
+  const pictures = await readPictures(city.db, ids, { language, today })
+  const figures = await liveFigures(city, content)
   return {
     article: { id, version, type, language, state, content, operationId: operation_id, savedAt: updated_at.getTime() },
     account: caller.id,
@@ -34,8 +37,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     districts: (await listDistricts(city.db)).map(({ key, name, parent }) => ({ key, name, parent })),
     topics: await listTopics(city.db),
     pictures,
-    figures: await liveFigures(city, content),
-    reading: await articleReadability(city, { content, language }),
+    choices: ids.length === 0 ? [] : await pictureChoices(city, caller, { ids, today }),
+    figures,
+    reading: articleReadability({ content, language }, figures),
   }
 }
 

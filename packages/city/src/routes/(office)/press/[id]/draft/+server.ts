@@ -5,6 +5,7 @@ import { Conflict, Invalid } from '#server/errors.ts'
 import { getArticle } from '#server/newsroom/articles/read-article.ts'
 import { saveArticle } from '#server/newsroom/articles/save-article.ts'
 import { articleReadability } from '#server/newsroom/editing/article-readability.ts'
+import { liveFigures } from '#server/newsroom/editing/live-figures.ts'
 import { pressRoles } from '#server/newsroom/press-roles.ts'
 import { errorSentence } from '#web/error-sentence.ts'
 import type { RequestHandler } from './$types'
@@ -24,7 +25,8 @@ export const POST: RequestHandler = async ({ locals: { city, caller, language },
     if (!body.success) throw new Invalid('form.unreadable')
     const { page, saveId, ...save } = body.data
     const version = await saveArticle(city, caller, { id: params.id, ...save, autosave: { page, saveId } })
-    const reading = await articleReadability(city, await getArticle(city, caller, params.id))
+    const article = await getArticle(city, caller, params.id)
+    const reading = articleReadability(article, await liveFigures(city, article.content))
     return json({ version, savedAt: city.clock.now(), reading })
   } catch (error) {
     if (!(error instanceof Conflict || error instanceof Invalid)) throw error

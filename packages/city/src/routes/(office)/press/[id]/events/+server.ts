@@ -2,6 +2,7 @@ import { requireRole } from '#server/caller.ts'
 import { listen } from '#server/database/listen.ts'
 import { getArticle } from '#server/newsroom/articles/read-article.ts'
 import { articleReadability } from '#server/newsroom/editing/article-readability.ts'
+import { liveFigures } from '#server/newsroom/editing/live-figures.ts'
 import { readWriting } from '#server/newsroom/editing/read-writing.ts'
 import { editingChannel } from '#server/newsroom/editing/writer.ts'
 import { pressRoles } from '#server/newsroom/press-roles.ts'
@@ -27,7 +28,10 @@ export const GET: RequestHandler = async ({ locals, params }) => {
         const text =
           article.version === sentVersion
             ? {}
-            : { content: article.content, reading: await articleReadability(city, article) }
+            : {
+                content: article.content,
+                reading: articleReadability(article, await liveFigures(city, article.content)),
+              }
         const news = JSON.stringify(writing)
         if (!open) return
         // without a change a line that keeps proxies from cutting a silent one
