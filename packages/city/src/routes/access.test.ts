@@ -27,8 +27,6 @@ const article = '/(office)/press/[id]'
 const files = '/(office)/press/files'
 const pictures = '/(office)/press/pictures'
 const press: readonly Role[] = ['press']
-const pressPages = '/(office)/press'
-const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
 const pressReaders: readonly Role[] = ['press', 'head', ...planners, 'administrator']
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {
@@ -127,22 +125,6 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${pictures}/choices GET`]: pressReaders,
   [`${pictures}/choices POST`]: press,
   [`${pictures}?/upload`]: press,
-  [`${pressPages}/files/[id] GET`]: pressReaders,
-  [`${pressPages}/files/choices GET`]: pressReaders,
-  [`${pressPages}/files/choices POST`]: ['press'],
-  [`${pressPages}/files?/remove`]: ['press'],
-  [`${pressPages}/files?/upload`]: ['press'],
-  [`${pressPages}/files`]: pressReaders,
-  [`${pressPages}/pictures/[id]/[file] GET`]: pressReaders,
-  [`${pressPages}/pictures/[id]?/blackOut`]: ['press'],
-  [`${pressPages}/pictures/[id]?/focus`]: ['press'],
-  [`${pressPages}/pictures/[id]?/remove`]: ['press'],
-  [`${pressPages}/pictures/[id]?/save`]: ['press'],
-  [`${pressPages}/pictures/[id]`]: pressReaders,
-  [`${pressPages}/pictures/choices GET`]: pressReaders,
-  [`${pressPages}/pictures/choices POST`]: ['press'],
-  [`${pressPages}/pictures?/upload`]: ['press'],
-  [`${pressPages}/pictures`]: pressReaders,
   [files]: pressReaders,
   [pictures]: pressReaders,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
