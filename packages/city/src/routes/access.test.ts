@@ -26,7 +26,6 @@ const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
 const files = '/(office)/press/files'
 const pictures = '/(office)/press/pictures'
-const pressPages = '/(office)/press'
 const press: readonly Role[] = ['press']
 const pressReaders: readonly Role[] = ['press', 'head', ...planners, 'administrator']
 
