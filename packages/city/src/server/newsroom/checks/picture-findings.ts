@@ -1,25 +1,8 @@
 import type { Database } from '../../city.ts'
 import type { ArticleContent, ArticleLanguage } from '../content.ts'
 import { picturesIn } from '../document/parts.ts'
-import {
-  blockingProblems,
-  pictureProblems,
-  type JudgedPicture,
-  type PictureProblem,
-} from '../pictures/picture-problems.ts'
-import { blocks, warns, type Finding, type FindingKey } from './finding.ts'
-
-/** What an article's checks call it; null = of no account before its day comes. */
-const keys: Readonly<Record<PictureProblem, FindingKey | null>> = {
-  removed: 'picture.gone',
-  'rights-over': 'picture.rights-over',
-  'consent-over': 'picture.consent-over',
-  'no-alt': 'picture.no-alt',
-  'no-credit': 'picture.no-credit',
-  'persons-unknown': 'picture.persons-unknown',
-  'rights-end-soon': null,
-  'consent-ends-soon': null,
-}
+import { blockingProblems, pictureProblems } from '../pictures/picture-problems.ts'
+import { blocks, warns, type Finding } from './finding.ts'
 
 /**
  * What its pictures lack: nothing is published without alternative text and credit, or with rights or consent that have run
@@ -42,23 +25,13 @@ export async function checkPictures(
   return asked.flatMap((id) => {
     const place = { part: 'picture', id } as const
     const row = rows.find((candidate) => candidate.id === id)
-    if (!row) return [blocks('picture.gone', place)]
+    if (!row) return [blocks('picture.removed', place)]
     const [own, other] = language === 'en' ? [row.alt_en, row.alt_de] : [row.alt_de, row.alt_en]
     return [
-      ...judged(row, today).map(({ key, isBlocking }) => (isBlocking ? blocks(key, place) : warns(key, place))),
-      ...(row.removed_at === null && own === '' && other !== '' ? [warns('picture.alt-in-other-language', place)] : []),
+      ...pictureProblems(row, today).map((problem) =>
+        (blockingProblems.includes(problem) ? blocks : warns)(`picture.${problem}`, place),
+      ),
+      ...(own === '' && other !== '' ? [warns('picture.alt-in-other-language', place)] : []),
     ]
-  })
-}
-
-/** What is wrong with a picture now, in the keys of the checks. @param today civil date */
-export function pictureFindings(picture: JudgedPicture, today: string): FindingKey[] {
-  return judged(picture, today).map(({ key }) => key)
-}
-
-function judged(picture: JudgedPicture, today: string): { key: FindingKey; isBlocking: boolean }[] {
-  return pictureProblems(picture, today).flatMap((problem) => {
-    const key = keys[problem]
-    return key === null ? [] : { key, isBlocking: blockingProblems.includes(problem) }
   })
 }

@@ -20,7 +20,7 @@ const neverRushed: readonly FindingKey[] = [
   'headline.missing',
   'figure.none',
   'gap.open',
-  'picture.gone',
+  'picture.removed',
   'picture.rights-over',
   'picture.consent-over',
 ]
