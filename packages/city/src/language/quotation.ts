@@ -98,7 +98,7 @@ export function attributionBelow(quote: {
 }): { readonly speaker: string; readonly function: string } {
   const { speaker, function: role } = quote.attrs
   const within = speakerWithin(quote.content.map(wordsOf).join(' '))
-  if (within.speaker !== speaker) return { speaker, function: role }
+  if (speaker !== '' && within.speaker !== speaker) return { speaker, function: role }
   return { speaker: '', function: within.function === role ? '' : role }
 }
 
