@@ -5,7 +5,7 @@ import type { ArticleContent } from '../../content.ts'
 import { picturesIn } from '../../document/parts.ts'
 import { writeHtml } from '../../document/write-html.ts'
 import { writeFeed, type FeedFile } from '../../feeds/write-feed.ts'
-import type { Feed } from '../../feeds/read-feed.ts'
+import type { Feed, FeedEntry } from '../../feeds/read-feed.ts'
 import type { ShownPicture } from '../../pictures/read-pictures.ts'
 
 const origin = 'https://stadt.example'
@@ -83,13 +83,16 @@ function shownPicture(id: string, picture: FilePicture | undefined): ShownPictur
 }
 
 function feedOf(content: ArticleContent, pictures: ReadonlyMap<string, ShownPicture>): Feed {
-  const article = {
-    ...{ id: '019a4a00-0000-7000-8000-000000000001', slug: 'x', type: 'news', language: 'de', edition: 1 },
-    ...{ content, figures: {}, pictures, pictureBytes: new Map<string, number>(), firstPublishedAt: 0, publishedAt: 0 },
+  const article: FeedEntry = {
+    type: 'news',
+    language: 'de',
+    ...{ id: '019a4a00-0000-7000-8000-000000000001', slug: 'x', edition: 1, firstPublishedAt: 0, publishedAt: 0 },
+    ...{ content, figures: {}, pictures, pictureBytes: new Map<string, number>() },
     ...{ topics: [content.kicker], districts: [content.series] },
-  } as const
+  }
   return {
-    ...{ title: content.headline, description: content.kicker, language: 'de', cityName: content.author },
+    language: 'de',
+    ...{ title: content.headline, description: content.kicker, cityName: content.author },
     ...{ timeZone: 'Europe/Berlin', origin, entries: [article] },
   }
 }
