@@ -68,6 +68,8 @@ const writesWithoutRecord = [
   'server/newsroom/articles/publish-edition.ts',
   'server/newsroom/articles/remember-pictures.ts',
   'server/newsroom/checks/background-checks.ts',
+  'server/newsroom/editing/hold-article.ts',
+  'server/newsroom/editing/writer.ts',
   'server/newsroom/pictures/notice-expiry.ts',
   'server/newsroom/release/round.ts',
   'server/newsroom/revision.ts',

@@ -15,6 +15,7 @@ import startServer from '../e2e/start-server.ts'
 
 const pages = [
   '/',
+  '/newsroom',
   '/report',
   '/report?type=noise',
   '/report/where?type=noise',

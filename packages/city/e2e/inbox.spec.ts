@@ -1,5 +1,5 @@
-import type { BrowserContextOptions, Page } from '@playwright/test'
-import { expect, expectAccessible, signIn, test } from './journey.ts'
+import type { Page } from '@playwright/test'
+import { colleague, expect, expectAccessible, test } from './journey.ts'
 
 /** The page's program has arrived: only then keys and choices beside the map work. */
 async function openInbox(page: Page, query = ''): Promise<void> {
@@ -80,37 +80,13 @@ test('with the keyboard alone: go down the list, take one into review, take it b
   await expect(page.getByRole('heading', { name: 'Was gemeldet wurde' })).toBeVisible()
 })
 
-type NewPage = (options?: BrowserContextOptions) => Promise<Page>
-
-/** A second person at the reports desk: the demo has an account for each role, one of each. */
-async function colleague(visitor: NewPage): Promise<Page> {
-  const administrator = await visitor()
-  await signIn(administrator, 'administrator')
-  await administrator.goto('/settings/accounts')
-  const email = `colleague-${crypto.randomUUID()}@stadt.example`
-  await administrator.getByLabel('Name', { exact: true }).fill('Zweite Kraft')
-  await administrator.getByLabel('E-Mail-Adresse').fill(email)
-  await administrator.getByLabel('Meldestelle').check()
-  await administrator.getByRole('button', { name: 'Einladen' }).click()
-  const link = await administrator.locator('code').filter({ hasText: '/invitation?token=' }).innerText()
-  const page = await visitor()
-  await page.goto(new URL(link).pathname + new URL(link).search)
-  await page.getByLabel('Neues Passwort').fill('ein langes Wort zum Melden')
-  await page.getByRole('button', { name: 'Konto einrichten' }).click()
-  await page.getByLabel('E-Mail-Adresse').fill(email)
-  await page.getByLabel('Passwort', { exact: true }).fill('ein langes Wort zum Melden')
-  await page.getByRole('button', { name: 'Anmelden', exact: true }).click()
-  await page.waitForURL('**/home')
-  return page
-}
-
 test('two people on one report see each other, and neither loses what they typed', async ({ pageOf, visitor }) => {
   const one = await pageOf('reports-desk')
   await openInbox(one, '?q=Pappbecher&state=all')
   await rows(one).first().getByRole('link').click()
   await expect(one.getByRole('heading', { name: 'Was gemeldet wurde' })).toBeVisible()
   const address = one.url()
-  const other = await colleague(visitor)
+  const other = await colleague(visitor, 'Meldestelle')
   await other.goto(address)
   await expect(other.getByText('Meldestelle hat diese Meldung gerade offen')).toBeVisible()
   await one.reload()

@@ -58,6 +58,30 @@ export async function signIn(page: Page, role: Role): Promise<void> {
   await page.waitForURL('**/home')
 }
 
+type NewPage = (options?: BrowserContextOptions) => Promise<Page>
+
+/** A second person with a role, by its German name: the demo has one account for each. */
+export async function colleague(visitor: NewPage, role: string): Promise<Page> {
+  const administrator = await visitor()
+  await signIn(administrator, 'administrator')
+  await administrator.goto('/settings/accounts')
+  const email = `colleague-${crypto.randomUUID()}@stadt.example`
+  await administrator.getByLabel('Name', { exact: true }).fill('Zweite Kraft')
+  await administrator.getByLabel('E-Mail-Adresse').fill(email)
+  await administrator.getByLabel(role).check()
+  await administrator.getByRole('button', { name: 'Einladen' }).click()
+  const link = await administrator.locator('code').filter({ hasText: '/invitation?token=' }).innerText()
+  const page = await visitor()
+  await page.goto(new URL(link).pathname + new URL(link).search)
+  await page.getByLabel('Neues Passwort').fill('ein langes Wort zum Melden')
+  await page.getByRole('button', { name: 'Konto einrichten' }).click()
+  await page.getByLabel('E-Mail-Adresse').fill(email)
+  await page.getByLabel('Passwort', { exact: true }).fill('ein langes Wort zum Melden')
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).click()
+  await page.waitForURL('**/home')
+  return page
+}
+
 /** Nothing axe knows of is wrong, and nothing runs over the edge of the screen. axe itself needs a page with JavaScript. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -40,6 +40,8 @@ export default async function startServer(): Promise<(() => Promise<void>) | voi
     throw new Error(`The server did not start.\n${output.join('').slice(-4000)}`, { cause: error })
   }
   process.env.E2E_BASE_URL = address
+  // for tests that put there what no page can
+  process.env.E2E_DATA = folder
   return stop
 }
 

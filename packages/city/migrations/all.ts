@@ -28,7 +28,9 @@ import * as reportWords from './0026-report-words.ts'
 import * as sourceStatus from './0027-source-status.ts'
 import * as newsroom from './0028-newsroom.ts'
 import * as newsroomLists from './0029-newsroom-lists.ts'
+import * as newsletter from './0030-newsletter.ts'
 import * as pressPictures from './0031-press-pictures.ts'
+import * as articleWriters from './0032-article-writers.ts'
 import * as pressWorkflow from './0033-press-workflow.ts'
 import * as figures from './0034-figures.ts'
 import * as articleImports from './0035-article-imports.ts'
@@ -68,7 +70,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0027-source-status': sourceStatus,
   '0028-newsroom': newsroom,
   '0029-newsroom-lists': newsroomLists,
+  '0030-newsletter': newsletter,
   '0031-press-pictures': pressPictures,
+  '0032-article-writers': articleWriters,
   '0033-press-workflow': pressWorkflow,
   '0034-figures': figures,
   '0035-article-imports': articleImports,

@@ -6,6 +6,7 @@ import { keyErrors } from './keys.ts'
 import { open311Errors } from './open311.ts'
 import { ogcErrors } from './ogc.ts'
 import { inboxErrors } from './inbox-errors.ts'
+import { newsletterErrors } from './newsletter.ts'
 import { newsroomErrors } from './newsroom-errors.ts'
 import { pressPictureErrors } from './press-picture-errors.ts'
 import { operationErrors } from './operation-errors.ts'
@@ -307,6 +308,7 @@ export const errorTexts = {
 
   ...inboxErrors,
 
+  ...newsletterErrors,
   ...pressPictureErrors,
   ...newsroomErrors,
   ...figureErrors,

@@ -95,6 +95,14 @@ export const articleFileErrors = {
   },
   'articles.empty': { de: 'In {file} ist keine Nachricht.', en: 'There is no article in {file}.' },
   'articles.no-such-picture': { de: 'Das Bild gibt es dort nicht.', en: 'There is no such picture there.' },
+  'articles.picture-away': {
+    de: '{host} ist nicht erreichbar.',
+    en: '{host} cannot be reached.',
+  },
+  'articles.picture-private': {
+    de: 'Die Adresse liegt im eigenen Netz; ist das gewollt, hilft --allow-private.',
+    en: 'The address is in the own network; if that is meant, use --allow-private.',
+  },
   'articles.picture-removed-here': {
     de: 'Das Bild wurde hier entfernt und kommt nicht wieder.',
     en: 'The picture was removed here and does not come back.',

@@ -91,4 +91,8 @@ export const newsroomErrors = {
     de: 'Hier fehlt noch ein Satz (höchstens 2.000 Zeichen).',
     en: 'A sentence is missing here (2,000 characters at most).',
   },
+  'article.somebody-writes': {
+    de: '{name} schreibt gerade an dieser Nachricht. Ihr Text ist hier noch da; gespeichert wird er, wenn Sie das Schreiben übernehmen.',
+    en: '{name} is writing this article at the moment. Your text is still here; it is saved once you take over.',
+  },
 } as const satisfies Dictionary

@@ -11,7 +11,7 @@ export const newsroomTexts = {
 
   updated: { de: 'Zuletzt berichtigt: {day}', en: 'Last corrected: {day}' },
   by: { de: 'Von: {author}', en: 'By: {author}' },
-  credit: { de: 'Bild: {credit}', en: 'Picture: {credit}' },
+  credit: { de: 'Bild:\u00a0{credit}', en: 'Picture:\u00a0{credit}' },
   'picture.large': { de: 'Bild {n} von {all} in groß', en: 'Picture {n} of {all}, large' },
   gallery: { de: 'Bilderstrecke', en: 'Pictures' },
   'gallery.hint': {

@@ -190,6 +190,19 @@ export const pageTexts = {
     de: 'Wie die Meldung; ohne abgeschickte Meldung einen Tag',
     en: 'As the report; one day if no report was sent',
   },
+  'home.privacy.pictures': { de: 'Bilder der Pressestelle', en: 'Pictures of the press office' },
+  'home.privacy.pictures.what': {
+    de: 'Bild, Bildtexte, Name im Bildnachweis; ob Personen zu erkennen sind und bis wann ihre Einwilligung gilt. Ohne Aufnahmeort und Kameradaten',
+    en: 'Picture, its texts, name in the credit; whether persons can be recognised and until when their consent lasts. Without place and camera data',
+  },
+  'home.privacy.pictures.why': {
+    de: 'Öffentlichkeitsarbeit (Art. 6 Abs. 1 Buchst. e, bei Einwilligung Buchst. a DSGVO; §§ 22, 23 KUG; Nachweis: § 13 UrhG)',
+    en: 'Informing the public (Art. 6 (1) (e), with consent (a) GDPR; §§ 22, 23 KUG; credit: § 13 UrhG)',
+  },
+  'home.privacy.pictures.long': {
+    de: 'Gezeigt nur, solange Rechte und Einwilligung gelten. Bei Widerruf sofort in allen Größen gelöscht, mit den Bildtexten',
+    en: 'Shown only as long as rights and consent last. Deleted at once in all sizes when consent is withdrawn, with its texts',
+  },
   'home.privacy.contact': { de: 'Meldende', en: 'People who report' },
   'home.privacy.contact.what': {
     de: 'Nur wer sie angibt: E-Mail-Adresse und Sprache, und ein Prüfwert daraus, der Meldende unterscheidet',
@@ -206,8 +219,8 @@ export const pageTexts = {
   'home.privacy.mails': { de: 'Wartende E-Mails', en: 'Waiting emails' },
   'home.privacy.mails.what': { de: 'Adresse und Wortlaut', en: 'Address and wording' },
   'home.privacy.mails.why': {
-    de: 'Zustellen: an Meldende mit deren Einwilligung, an zuständige Stellen und Beschäftigte für ihre Aufgabe (Art. 6 Abs. 1 Buchst. a und e DSGVO)',
-    en: 'Delivery: to reporters with their consent, to authorities and staff for their task (Art. 6 (1) (a) and (e) GDPR)',
+    de: 'Zustellen: an Meldende und wer den Newsletter bezieht mit deren Einwilligung, an zuständige Stellen und Beschäftigte für ihre Aufgabe (Art. 6 Abs. 1 Buchst. a und e DSGVO)',
+    en: 'Delivery: to reporters and readers of the newsletter with their consent, to authorities and staff for their task (Art. 6 (1) (a) and (e) GDPR)',
   },
   'home.privacy.mails.long': {
     de: 'Bis sie verschickt sind; gelingt es nicht, nach acht Versuchen in rund zwei Tagen, in jedem Fall nach sieben',
@@ -251,6 +264,19 @@ export const pageTexts = {
   'home.privacy.exports.long': {
     de: 'Wer was ausgab, steht im Protokoll',
     en: 'Who exported what stands in the audit record',
+  },
+  'home.privacy.newsletter': { de: 'Wer den Newsletter bezieht', en: 'People who get the newsletter' },
+  'home.privacy.newsletter.what': {
+    de: 'E-Mail-Adresse, Sprache, gewählte Themen und Orte, Zeitpunkt von Anmeldung und Bestätigung',
+    en: 'Email address, language, chosen topics and districts, time of sign-up and confirmation',
+  },
+  'home.privacy.newsletter.why': {
+    de: 'Nachrichten zusenden und die Einwilligung nachweisen (Art. 6 Abs. 1 Buchst. a und Art. 7 Abs. 1 DSGVO)',
+    en: 'Sending news and proving the consent (Art. 6 (1) (a) and Art. 7 (1) GDPR)',
+  },
+  'home.privacy.newsletter.long': {
+    de: 'Bis zur Abmeldung, dann sofort gelöscht. Unbestätigtes: 48 Stunden, danach gelöscht binnen zehn Minuten.',
+    en: 'Until the person unsubscribes, then deleted at once. Unconfirmed: 48 hours, then deleted within ten minutes.',
   },
   'home.privacy.barriers': { de: 'Wer eine Barriere meldet', en: 'People who report a barrier' },
   'home.privacy.barriers.what': {

@@ -43,7 +43,7 @@ export const pressPictureTexts = {
   'list.none': { de: 'Kein Bild passt dazu', en: 'No picture matches' },
   'list.all': { de: 'Alle Bilder zeigen', en: 'Show all pictures' },
   'list.more': { de: 'Weitere Bilder', en: 'More pictures' },
-  'list.no-alt': { de: 'Noch ohne Alternativtext', en: 'No alternative text yet' },
+  'list.unnamed': { de: 'Bild, {width, number} × {height, number}', en: 'Picture, {width, number} × {height, number}' },
   'list.uses': {
     de: '{n, plural, =0 {nicht verwendet} one {in einer Nachricht} other {in # Nachrichten}}',
     en: '{n, plural, =0 {not used} one {in one article} other {in # articles}}',

@@ -38,6 +38,11 @@ export const settingsTexts = {
     de: 'IANA-Zeitzonendatenbank; in Deutschland gilt gesetzlich die mitteleuropäische Zeit (EinhZeitG).',
     en: 'IANA time zone database; Germany keeps Central European Time by law (EinhZeitG).',
   },
+  'settings.newsletter.hour': { de: 'Newsletter geht hinaus um', en: 'Newsletter goes out at' },
+  'settings.newsletter.hour.source': {
+    de: 'Annahme: am späten Nachmittag ist der Tag erzählt. Warnungen gehen sofort hinaus.',
+    en: 'Assumed: late in the afternoon the day is told. Warnings go out at once.',
+  },
   'settings.city.land': { de: 'Land (für Feiertage)', en: 'Land (for public holidays)' },
   'settings.city.land.source': {
     de: 'Feiertagsgesetze der Länder. Voreingestellt ist Nordrhein-Westfalen als Beispiel.',
@@ -128,6 +133,7 @@ export const settingsTexts = {
   },
 
   'settings.unit.hours': { de: 'Stunden', en: 'hours' },
+  'settings.unit.hour-of-day': { de: 'Uhr', en: 'o’clock' },
   'settings.unit.days': { de: 'Tage', en: 'days' },
   'settings.unit.weeks': { de: 'Wochen', en: 'weeks' },
   'settings.unit.minutes': { de: 'Minuten', en: 'minutes' },

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getSettings } from '#server/city/settings.ts'
 import { roles, type Role } from '#server/caller.ts'
 import { createTestCity, type TestCity } from '#server/database/test-city.ts'
-import { pressReaders } from '#server/newsroom/press-roles.ts'
 
 /**
  * Who may call what, for every load, action and endpoint of the office: a new one fails here until it is in the table, and
@@ -16,7 +15,6 @@ const planners: readonly Role[] = ['planner', 'operations-lead']
 const lead: readonly Role[] = ['operations-lead']
 const jobs: readonly Role[] = ['administrator', ...planners]
 const readers: readonly Role[] = ['administrator', ...planners, 'control-room', 'patrol', 'press', 'head']
-const pressReaders: readonly Role[] = ['administrator', ...planners, 'press', 'head']
 const rosterReaders: readonly Role[] = [...planners, 'control-room', 'patrol', 'head']
 const importers: readonly Role[] = ['reports-desk', 'administrator']
 const exporters: readonly Role[] = [...importers, ...planners]
@@ -26,9 +24,11 @@ const operation = '/(office)/operations/[id]'
 const report = '/(office)/inbox/[id]'
 const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
-const press = '/(office)/press'
+const files = '/(office)/press/files'
+const pictures = '/(office)/press/pictures'
+const pressPages = '/(office)/press'
 const press: readonly Role[] = ['press']
-const pressReaders: readonly Role[] = ['press', 'head', 'operations-lead', 'planner', 'administrator']
+const pressReaders: readonly Role[] = ['press', 'head', ...planners, 'administrator']
 
 const allowed: Readonly<Record<string, readonly Role[]>> = {
   '/(office) layout': everybody,
@@ -112,22 +112,38 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${article}/release?/withdraw`]: press,
   [`${article}/release?/word`]: press,
   [`${article}/release`]: pressReaders,
-  [`${press}/files/[id] GET`]: pressReaders,
-  [`${press}/files/choices GET`]: pressReaders,
-  [`${press}/files/choices POST`]: ['press'],
-  [`${press}/files?/remove`]: ['press'],
-  [`${press}/files?/upload`]: ['press'],
-  [`${press}/files`]: pressReaders,
-  [`${press}/pictures/[id]/[file] GET`]: pressReaders,
-  [`${press}/pictures/[id]?/blackOut`]: ['press'],
-  [`${press}/pictures/[id]?/focus`]: ['press'],
-  [`${press}/pictures/[id]?/remove`]: ['press'],
-  [`${press}/pictures/[id]?/save`]: ['press'],
-  [`${press}/pictures/[id]`]: pressReaders,
-  [`${press}/pictures/choices GET`]: pressReaders,
-  [`${press}/pictures/choices POST`]: ['press'],
-  [`${press}/pictures?/upload`]: ['press'],
-  [`${press}/pictures`]: pressReaders,
+  [`${files}/[id] GET`]: pressReaders,
+  [`${files}/choices GET`]: pressReaders,
+  [`${files}/choices POST`]: press,
+  [`${files}?/remove`]: press,
+  [`${files}?/upload`]: press,
+  [`${pictures}/[id]/[file] GET`]: pressReaders,
+  [`${pictures}/[id]?/blackOut`]: press,
+  [`${pictures}/[id]?/focus`]: press,
+  [`${pictures}/[id]?/remove`]: press,
+  [`${pictures}/[id]?/save`]: press,
+  [`${pictures}/[id]`]: pressReaders,
+  [`${pictures}/choices GET`]: pressReaders,
+  [`${pictures}/choices POST`]: press,
+  [`${pictures}?/upload`]: press,
+  [`${pressPages}/files/[id] GET`]: pressReaders,
+  [`${pressPages}/files/choices GET`]: pressReaders,
+  [`${pressPages}/files/choices POST`]: ['press'],
+  [`${pressPages}/files?/remove`]: ['press'],
+  [`${pressPages}/files?/upload`]: ['press'],
+  [`${pressPages}/files`]: pressReaders,
+  [`${pressPages}/pictures/[id]/[file] GET`]: pressReaders,
+  [`${pressPages}/pictures/[id]?/blackOut`]: ['press'],
+  [`${pressPages}/pictures/[id]?/focus`]: ['press'],
+  [`${pressPages}/pictures/[id]?/remove`]: ['press'],
+  [`${pressPages}/pictures/[id]?/save`]: ['press'],
+  [`${pressPages}/pictures/[id]`]: pressReaders,
+  [`${pressPages}/pictures/choices GET`]: pressReaders,
+  [`${pressPages}/pictures/choices POST`]: ['press'],
+  [`${pressPages}/pictures?/upload`]: ['press'],
+  [`${pressPages}/pictures`]: pressReaders,
+  [files]: pressReaders,
+  [pictures]: pressReaders,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
   '/(office)/operations': readers,
   '/(office)/operations/new': planners,
@@ -154,6 +170,14 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${operation}/setup`]: readers,
   [`${operation}/setup?/change`]: planners,
   [`${operation}/tours`]: readers,
+  [article]: pressReaders,
+  [`${article}?/save`]: press,
+  [`${article}/draft POST`]: press,
+  [`${article}/events GET`]: press,
+  [`${article}/preview`]: pressReaders,
+  [`${article}/preview/page`]: pressReaders,
+  [`${article}/topics POST`]: press,
+  [`${article}/writer POST`]: press,
   [settings]: administrator,
   [`${settings}?/save`]: administrator,
   [`${settings}?/reset`]: administrator,
@@ -201,12 +225,20 @@ const open = [
   '(public)/imprint/+page.server.ts',
   '(public)/invitation/+page.server.ts',
   '(public)/newsroom/+page.server.ts',
+  '(public)/newsroom/[feed=feed]/+server.ts',
+  '(public)/newsroom/[kind=tag]/[key]/[feed=feed]/+server.ts',
   '(public)/newsroom/[month=month]/+page.server.ts',
   '(public)/newsroom/[slug]/+page.server.ts',
+  '(public)/newsroom/[slug]/[crop=crop]/+server.ts',
+  '(public)/newsroom/[slug]/event.ics/+server.ts',
   '(public)/newsroom/[slug]/figures.json/+server.ts',
   '(public)/newsroom/[slug]/figures/+page.server.ts',
+  '(public)/newsroom/[slug]/share.png/+server.ts',
   '(public)/newsroom/district/[key]/+page.server.ts',
   '(public)/newsroom/file/[id]/[[name]]/+server.ts',
+  '(public)/newsroom/newsletter/+page.server.ts',
+  '(public)/newsroom/newsletter/confirm/[token]/+page.server.ts',
+  '(public)/newsroom/newsletter/unsubscribe/[token]/+page.server.ts',
   '(public)/newsroom/picture/[id]/[file]/+server.ts',
   '(public)/newsroom/topic/[key]/+page.server.ts',
   '(public)/password/+page.server.ts',
@@ -228,8 +260,11 @@ const open = [
   'logo/+server.ts',
   'map/base/+server.ts',
   'map/tiles/+server.ts',
-  'open311/[...path]/+server.ts',
   'ogc/[...path]/+server.ts',
+  'open311/[...path]/+server.ts',
+  'robots.txt/+server.ts',
+  'sitemap.xml/+server.ts',
+  'sitemap/[file]/+server.ts',
 ]
 
 const nobodysId = '019a4a00-0000-7000-8000-000000000000'

@@ -137,7 +137,7 @@ function send({ method, headers: asked }: { readonly method: string; readonly he
 }
 
 /** Compared weakly (RFC 9110 §13.1.2). */
-function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+export function isKnown(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false
   if (ifNoneMatch.trim() === '*') return true
   const opaque = etag.replace(/^W\//, '')

@@ -7,7 +7,9 @@ import type { Settings } from '../server/city/settings.ts'
 export function setSecurityHeaders(headers: Headers, origin: string, basemap: Settings['basemap'] | null): void {
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'same-origin')
-  headers.set('x-frame-options', 'DENY')
+  // the preview of an article stands in frames of the office, and says so itself
+  const isFramed = headers.get('x-frame-options') === 'SAMEORIGIN'
+  if (!isFramed) headers.set('x-frame-options', 'DENY')
   headers.set('cross-origin-opener-policy', 'same-origin')
   // public data may be loaded by foreign pages, and say so themselves
   if (!headers.has('cross-origin-resource-policy')) headers.set('cross-origin-resource-policy', 'same-origin')
@@ -15,6 +17,8 @@ export function setSecurityHeaders(headers: Headers, origin: string, basemap: Se
   if (origin.startsWith('https:')) headers.set('strict-transport-security', 'max-age=31536000')
   const policy = headers.get('content-security-policy')
   if (!policy) headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+  else if (isFramed)
+    headers.set('content-security-policy', policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"))
   else if (basemap?.kind === 'style') headers.set('content-security-policy', allowBasemap(policy, basemap.url))
 }
 

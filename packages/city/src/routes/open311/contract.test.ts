@@ -17,7 +17,7 @@ import {
   createdSchema,
   tokenSchema,
 } from '#server/exchange/open311/schemas.ts'
-import { readableText } from '#server/exchange/open311/write-document.ts'
+import { readableText } from '#server/exchange/write-xml.ts'
 import { withBulkConnection } from '#server/reports/bulk-connection.ts'
 import { changeReportState } from '#server/reports/desk/change-state.ts'
 import { placeReports } from '#server/reports/incidents/build.ts'

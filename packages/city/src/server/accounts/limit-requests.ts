@@ -36,6 +36,9 @@ export const requestLimits = {
   tracking: { what: 'tracking', limit: 60, seconds: 60 },
   /** receipts to one mail address */
   receipt: { what: 'receipt', limit: 5, seconds: 3600 },
+  /** signing up for the newsletter from one address, and mails of that to one mail address */
+  newsletter: { what: 'newsletter', limit: 20, seconds: 3600 },
+  newsletterMail: { what: 'newsletter-mail', limit: 3, seconds: 3600 },
   /** OGC API without a key */
   ogc: { what: 'ogc', limit: 300, seconds: 60 },
   /** Open311 without a key */

@@ -128,6 +128,13 @@ export const named = {
     schema: timeZone,
     default: 'Europe/Berlin',
   }),
+  newsletterHour: define('newsletter.hour', {
+    group: 'city',
+    input: { kind: 'number', min: 0, max: 23, whole: true },
+    unit: 'hour-of-day',
+    schema: z.int().min(0).max(23),
+    default: 17,
+  }),
   land: define<Land>('city.land', {
     group: 'city',
     input: {

@@ -16,7 +16,7 @@ type Named = { [K in keyof typeof named]: z.infer<(typeof named)[K]['schema']> }
 /** What the city has set, or the defaults. */
 export interface Settings extends Pick<
   Named,
-  'cityName' | 'logo' | 'timeZone' | 'land' | 'station' | 'basemap' | 'orderTitle'
+  'cityName' | 'logo' | 'timeZone' | 'newsletterHour' | 'land' | 'station' | 'basemap' | 'orderTitle'
 > {
   readonly planning: {
     readonly windowWeeks: number
@@ -45,6 +45,7 @@ export async function getSettings(db: Database): Promise<Settings> {
     cityName: of('cityName'),
     logo: of('logo'),
     timeZone: of('timeZone'),
+    newsletterHour: of('newsletterHour'),
     land: of('land'),
     station: of('station'),
     basemap: of('basemap'),

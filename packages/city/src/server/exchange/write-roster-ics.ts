@@ -5,6 +5,7 @@ import type { Assignment } from 'planning/roster/model'
 import { shiftSpan } from 'planning/roster/shift-times'
 import { createPlanFormat, type PlanFormat } from '../../language/plan-format.ts'
 import type { Language } from '../../language/translate.ts'
+import { printable } from './printable.ts'
 
 /**
  * The roster as iCalendar (RFC 5545): one event for each assignment, or for those of one member of staff. Times are UTC,
@@ -65,10 +66,4 @@ function eventOf(plan: Plan, operation: string, assignment: Assignment, format: 
 function uidOf(operation: string, { staff, date, shift }: Assignment): string {
   const identity = JSON.stringify([operation, staff, date, shift])
   return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}@augenmass`
-}
-
-/** Without the control characters that RFC 5545 does not allow in TEXT (§3.3.11). */
-function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly those are meant
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
 }

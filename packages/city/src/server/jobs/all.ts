@@ -1,5 +1,7 @@
 import { forgetAccessibilityMessages } from '../city/accessibility-messages.ts'
 import { forgetOldMail, sendQueuedMail } from '../mail/outbox.ts'
+import { forgetUnconfirmed } from '../newsroom/newsletter/forget-unconfirmed.ts'
+import { sendNewsletter } from '../newsroom/newsletter/send-newsletter.ts'
 import { findFigureDrift } from '../newsroom/drift/find-drift.ts'
 import { runBackgroundChecks } from '../newsroom/checks/background-checks.ts'
 import { publishDueArticles } from '../newsroom/workflow/publish-due.ts'
@@ -24,6 +26,8 @@ export const allTasks: readonly RegularTask[] = [
   { name: 'reports.place', everySeconds: 5, run: placeNewReports },
   { name: 'mail.send', everySeconds: 5, run: sendQueuedMail },
   { name: 'mail.forget', everySeconds: 3600, run: forgetOldMail },
+  { name: 'newsletter.send', everySeconds: 30, run: sendNewsletter },
+  { name: 'newsletter.forget', everySeconds: 600, run: forgetUnconfirmed },
   { name: 'newsroom.publish', everySeconds: 5, run: publishDueArticles },
   { name: 'newsroom.check', everySeconds: 5, run: runBackgroundChecks },
   { name: 'open311.pull', everySeconds: 60, run: pullDueSources },

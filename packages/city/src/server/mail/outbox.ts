@@ -27,6 +27,7 @@ export async function queueMail(
       recipient: mail.to,
       subject: mail.subject,
       text: mail.text,
+      unsubscribe_address: mail.unsubscribeAddress ?? null,
       about: options.about ?? null,
       not_before: new Date(now + (options.delaySeconds ?? 0) * 1000),
       created_at: new Date(now),
@@ -86,7 +87,10 @@ async function sendNext(city: City, trx: Database): Promise<boolean | null> {
     .executeTakeFirst()
   if (!next) return null
   try {
-    await sendMail(city, { to: next.recipient, subject: next.subject, text: next.text })
+    await sendMail(city, {
+      ...{ to: next.recipient, subject: next.subject, text: next.text },
+      unsubscribeAddress: next.unsubscribe_address ?? undefined,
+    })
   } catch (error) {
     if (!(error instanceof KnownError)) throw error
     const wait = waitMinutes[next.attempts]

@@ -7,6 +7,8 @@ export interface Mail {
   readonly subject: string
   /** plain text */
   readonly text: string
+  /** where a POST ends mails like this one, without asking again (RFC 8058) */
+  readonly unsubscribeAddress?: string
 }
 
 /**
@@ -19,7 +21,7 @@ export async function sendMail(city: City, mail: Mail): Promise<boolean> {
   if (city.smtpUrl === null) return false
   const transport = createTransport(city.smtpUrl, { from: senderOf(city) })
   try {
-    await transport.sendMail(mail)
+    await transport.sendMail({ to: mail.to, subject: mail.subject, text: mail.text, headers: headersOf(mail) })
     return true
   } catch (error) {
     // the reason names addresses: only its kind goes into the log
@@ -28,6 +30,11 @@ export async function sendMail(city: City, mail: Mail): Promise<boolean> {
   } finally {
     transport.close()
   }
+}
+
+function headersOf({ unsubscribeAddress }: Mail): Record<string, string> {
+  if (unsubscribeAddress === undefined) return {}
+  return { 'List-Unsubscribe': `<${unsubscribeAddress}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 /** `?from=` in SMTP_URL, else augenmass@ the city's own host. */

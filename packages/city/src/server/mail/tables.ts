@@ -7,6 +7,8 @@ export interface MailTables {
     recipient: string
     subject: string
     text: string
+    /** of a mail that is sent again and again: where one click ends it */
+    unsubscribe_address: string | null
     /** what it tells of, unique: by this it is taken back while it waits */
     about: string | null
     not_before: Date

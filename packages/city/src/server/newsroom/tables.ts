@@ -205,11 +205,48 @@ export interface NewsroomTables {
     settled_how: 'corrected' | 'stays' | 'passed' | null
     reason: string | null
   }
+  /** who has an article open for writing: one page in one browser */
+  article_writer: {
+    article_id: string
+    account: string
+    name: string
+    /** made anew by every page that is opened */
+    page: string
+    /** null = has left; without a sign for a minute it is as if */
+    seen_at: Date | null
+    /** whether what this page saved stands in the audit already: once for all its autosaves */
+    recorded: Generated<boolean>
+    /** the last save and what it made, so that a repeated one is known again */
+    save_id: string | null
+    saved_version: number | null
+  }
   /** words of published articles, as stems; `spellings` are those one letter shorter (search/spelling.ts) */
   newsroom_word: {
     language: 'german' | 'english'
     word: string
     spellings: string[]
+  }
+  /** who gets the newsletter, or has asked for it (`confirmed_at` null); no topics and no districts: everything */
+  newsletter_subscriber: {
+    id: Generated<string>
+    address: string
+    language: 'de' | 'en'
+    topics: string[]
+    districts: string[]
+    /** of the link in the mail; null once confirmed */
+    token_hash: string | null
+    created_at: Date
+    confirmed_at: Date | null
+  }
+  /** civil dates whose newsletter is written */
+  newsletter_day: {
+    day: string
+    sent_at: Date
+  }
+  /** articles a newsletter has told of */
+  newsletter_told: {
+    article_id: string
+    told_at: Date
   }
   /** one row: counts what the public sees change */
   newsroom_revision: {

@@ -1,10 +1,1 @@
-import type { ShownPicture } from '#server/newsroom/pictures/read-pictures.ts'
-
-/** Where one size of a picture is; its version is in it, so that it may be kept for ever. */
-export function pictureAddress(
-  { id, version }: Pick<ShownPicture, 'id' | 'version'>,
-  width: number,
-  format: 'avif' | 'webp' | 'jpeg',
-): string {
-  return `/newsroom/picture/${id}/${width}.${format}?v=${version}`
-}
+export { pictureAddress } from '#language/picture-address.ts'

@@ -22,8 +22,9 @@ const pictureSchema = z.object({
 })
 
 const units = {
-  ...{ reports: 0, incidents: 0, hotspots: 0, people: 0, patrols: 0, visits: 0, measures: 0, days: 0, shifts: 0 },
-  ...{ percent: 0, minutes: 0, hours: 0, metres: 0, posts: 0, wishes: 0, rules: 0, score: 0 },
+  ...{ reports: 0, incidents: 0, hotspots: 0, 'busy-areas': 0, people: 0, patrols: 0, visits: 0 },
+  ...{ measures: 0, days: 0, shifts: 0, percent: 0, minutes: 0, hours: 0, metres: 0 },
+  ...{ posts: 0, wishes: 0, rules: 0, score: 0 },
 } as const satisfies Record<Figure['unit'], 0>
 
 const parameter = z.union([z.string().max(200), z.number(), z.boolean(), z.null()])

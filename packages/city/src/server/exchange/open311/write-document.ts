@@ -1,3 +1,4 @@
+import { escapeXml, readableText } from '../write-xml.ts'
 import type { Format } from './read-address.ts'
 
 /** What a document holds: objects with fields in their order, lists, and plain values; undefined fields are left out. */
@@ -37,7 +38,7 @@ function element(name: string, content: Content): string {
 
 function innerXml(name: string, content: Content): string {
   if (content === null) return ''
-  if (typeof content !== 'object') return escapeXml(readableText(String(content)))
+  if (typeof content !== 'object') return escapeXml(String(content))
   if (isList(content)) return content.map((item) => element(itemNames[name], item)).join('')
   return Object.entries(content)
     .map(([field, value]) => (value === undefined ? '' : element(field, value)))
@@ -46,24 +47,4 @@ function innerXml(name: string, content: Content): string {
 
 function isList(content: object): content is readonly Content[] {
   return Array.isArray(content)
-}
-
-/**
- * Text as XML 1.0 can hold it (https://www.w3.org/TR/xml/#charsets): control characters, halves of characters and
- * non-characters become U+FFFD. Nothing else is changed.
- */
-export function readableText(text: string): string {
-  return text.toWellFormed().replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  // a parser would make a line feed of it
-  '\r': '&#13;',
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll(/[&<>\r]/g, (character) => escapes[character])
 }

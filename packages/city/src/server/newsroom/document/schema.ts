@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { isLinkAddress } from '../../../language/link-address.ts'
+
+export { isLinkAddress }
 
 /**
  * An article's text as structured JSON, in the shape ProseMirror writes (the editor works on it as it is). There is no node
@@ -12,17 +15,6 @@ const uuid = z.uuid()
 
 /** Where a link may lead. */
 export const linkAddress = z.string().trim().max(2000).refine(isLinkAddress, { message: 'no such kind of address' })
-
-/** Whether a link may lead there: http(s) with a host, mail, telephone, or a path of this site. */
-export function isLinkAddress(address: string): boolean {
-  // browsers leave out control characters within an address
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0020\u007f]/.test(address)) return false
-  if (/^(\/(?![/\\])|#)/.test(address)) return true
-  if (/^(mailto|tel):[^<>"]+$/i.test(address)) return true
-  if (!/^https?:\/\//i.test(address)) return false
-  return URL.canParse(address)
-}
 
 const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('strong') }),

@@ -1,6 +1,5 @@
 import { mkdir, open, rename, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { figureText } from '../../../language/figures.ts'
 import { requireRole, type Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { listDistricts } from '../../city/districts.ts'
@@ -112,9 +111,5 @@ async function namesOf(city: City): Promise<CityNames> {
       return topic && { de: topic.nameDe, en: topic.nameEn }
     },
     district: (key) => districts.get(key),
-    figure: (figure, show, language) => {
-      const words = figureText(figure, language === 'en' ? 'en' : 'de')
-      return show === 'number' ? (words.number ?? words.full) : words.full
-    },
   }
 }

@@ -1,10 +1,9 @@
 import { pictureMark } from '../../exchange/articles/read-html.ts'
-import { figureAddress } from '../document/figure-address.ts'
+import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn, picturesIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
-import type { Figure } from '../../figure.ts'
-import type { ArticleContent, ArticleLanguage } from '../content.ts'
-import type { FigureAttributes } from '../document/schema.ts'
+import type { ArticleContent } from '../content.ts'
+import { wordingOf } from '../figures/wording.ts'
 import { mapContent } from '../import/map-content.ts'
 import type { ExportedArticle, readExportedPicture } from './read-exported.ts'
 
@@ -18,8 +17,6 @@ export interface CityNames {
   readonly origin: string
   topic(key: string): { readonly de: string; readonly en: string } | undefined
   district(key: string): string | undefined
-  /** a figure in words */
-  figure(figure: Figure, show: FigureAttributes['show'], language: ArticleLanguage): string
 }
 
 /** Ids of all pictures of an article, in its editions and its draft. */
@@ -52,11 +49,7 @@ export function itemOfArticle(
   const all = [...editions.map(({ content }) => content), article.content].map(portable)
   const isEnglish = language === 'en'
   const top = shown.picture === null ? undefined : [...pictures.values()][[...marks.values()].indexOf(shown.picture)]
-  const figures = last?.figures ?? {}
-  const wording = (attributes: FigureAttributes) => {
-    const figure = figures[figureAddress(attributes)]
-    return figure ? names.figure(figure, attributes.show, language) : ''
-  }
+  const wording = wordingOf(last?.figures ?? {}, language)
   const summary = inlineText(shown.lead, wording)
   const origin = article.origin ?? names.host
   const externalId = article.externalId ?? article.id

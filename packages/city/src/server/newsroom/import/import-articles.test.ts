@@ -178,7 +178,7 @@ test('missing pictures are said and fetched when the same file comes again; the 
   expect(refusedHost).toMatchObject({
     added: 1,
     missingPictures: 1,
-    missing: [{ why: { key: 'open311.private-address' } }],
+    missing: [{ why: { key: 'articles.picture-private' } }],
   })
   const absent = await importText('green.json', items, { allowPrivate: true })
   expect(absent).toMatchObject({ unchanged: 1, missing: [{ address: url, why: { key: 'articles.no-such-picture' } }] })
@@ -217,7 +217,7 @@ test('a picture that was removed here does not come back', async () => {
   const live = await readLiveArticle(city.db, 'weg')
   await city.db
     .updateTable('press_picture')
-    .set({ removed_at: new Date(), removed_why: 'consent' })
+    .set({ removed_at: new Date(), removed_why: 'consent-withdrawn' })
     .where('id', '=', live!.content.picture)
     .execute()
   const again = await importText('weg.json', feed([{ ...item, summary: 'Anders' }]))

@@ -7,6 +7,7 @@ import { transact } from '../../database/connect.ts'
 import { Invalid } from '../../errors.ts'
 import type { FilePicture } from '../../exchange/articles/article-item.ts'
 import type { ArticleLanguage } from '../content.ts'
+import { houseCredit } from '../pictures/house-credit.ts'
 import { storePicture } from '../pictures/store-picture.ts'
 import { pressRoles } from '../press-roles.ts'
 
@@ -28,10 +29,13 @@ export async function keepPicture(
     .select('id')
     .where('sha256', '=', createHash('sha256').update(bytes).digest('hex'))
     .where('removed_at', 'is not', null)
+    // there is another that shows the same: nobody minds this one
+    .where('removed_why', '!=', 'duplicate')
     .executeTakeFirst()
   if (removed) throw new Invalid('articles.picture-removed-here')
   const words = wordsOf(picture, language)
-  const { persons, consentUntil, focal, credit } = picture
+  const { persons, consentUntil, focal } = picture
+  const credit = houseCredit(picture.credit)
   const id = await storePicture(city, caller, {
     ...{ bytes, ...words, credit },
     // without its last day a consent is none

@@ -46,14 +46,18 @@ export async function openPictureSource(options: {
   }
 
   async function fetched(url: URL): Promise<Uint8Array> {
-    if ((away.get(url.host) ?? 0) >= mostAway) throw new Unavailable('open311.away', { detail: url.host })
+    if ((away.get(url.host) ?? 0) >= mostAway) throw new Unavailable('articles.picture-away', { host: url.host })
     const { allowPrivate, signal } = options
     try {
       const answer = await fetchBytes(url, { allowPrivate, signal, timeoutMilliseconds, mostBytes }, 'image/*')
       if (answer.status === 200) return answer.bytes
     } catch (error) {
-      if (error instanceof Unavailable) away.set(url.host, (away.get(url.host) ?? 0) + 1)
-      throw error instanceof KnownError ? error : new Unavailable('open311.away', { detail: url.host })
+      if (!(error instanceof KnownError)) throw error
+      if (error.key === 'open311.private-address') throw new Invalid('articles.picture-private')
+      if (error.key === 'open311.too-large') throw new Invalid('media.too-large', { megabytes: mostBytes / 1e6 })
+      if (error instanceof Invalid) throw new Invalid('articles.no-such-picture')
+      away.set(url.host, (away.get(url.host) ?? 0) + 1)
+      throw new Unavailable('articles.picture-away', { host: url.host })
     }
     throw new Invalid('articles.no-such-picture')
   }

@@ -12,7 +12,7 @@ import { publishEdition } from '../articles/publish-edition.ts'
 import { lockedArticle } from '../articles/read-article.ts'
 import { rememberPictures } from '../articles/remember-pictures.ts'
 import { editableStates } from '../articles/save-article.ts'
-import { slugOf } from '../articles/slug.ts'
+import { articleSlug } from '../articles/slug.ts'
 import type { ArticleContent, ArticleLanguage, ArticleType } from '../content.ts'
 import { pressRoles } from '../press-roles.ts'
 import { bumpRevision } from '../revision.ts'
@@ -167,7 +167,7 @@ async function writeState(
 
 /** Addresses of the file, where they are free: the article then keeps the end of its old address. */
 async function giveAddresses(trx: Database, city: City, id: string, { history, url }: ArticleItem): Promise<void> {
-  const slugs = history ? history.slugs : slugsOf(url)
+  const slugs = history ? history.slugs.filter((slug) => articleSlug(slug) === slug) : slugsOf(url)
   for (const slug of slugs) {
     const has = await trx
       .selectFrom('article_address')
@@ -187,7 +187,7 @@ function slugsOf(url: string | null): string[] {
   const path = URL.parse(url ?? '', 'http://localhost/')?.pathname ?? ''
   const last = path.split('/').findLast((part) => part !== '') ?? ''
   const bare = decoded(last).replace(/\.[a-z]{2,5}$/i, '')
-  return /[\p{L}\p{N}]/u.test(bare) && !/^(?:index|default)$/i.test(bare) ? [slugOf(bare)] : []
+  return /[\p{L}\p{N}]/u.test(bare) && !/^(?:index|default)$/i.test(bare) ? [articleSlug(bare)] : []
 }
 
 function decoded(text: string): string {

@@ -35,7 +35,7 @@ interface Asked {
   readonly today: string
 }
 
-export const picturesPerPage = 60
+const picturesPerPage = 60
 
 /** Pictures of the library, newest first. */
 export async function listPictures(

@@ -23,7 +23,7 @@ export const blockingProblems: readonly PictureProblem[] = [
 ]
 
 /** Days before the end from which on rights and consent are to be seen to. */
-export const soonDays = 30
+const soonDays = 30
 
 export interface JudgedPicture {
   readonly altDe: string

@@ -4,7 +4,7 @@ import type { ArticleLanguage } from '../content.ts'
 /** A picture as a page shows it: never without what belongs to it. */
 export interface ShownPicture {
   readonly id: string
-  /** changes with the pixels, so that an address can be kept for ever */
+  /** changes with the pixels and with what belongs to them, and so does the address */
   readonly version: number
   readonly alt: string
   readonly caption: string

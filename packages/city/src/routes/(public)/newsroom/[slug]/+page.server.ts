@@ -8,6 +8,7 @@ import { findArticle } from '#server/newsroom/articles/find-article.ts'
 import { readDownloads } from '#server/newsroom/articles/read-downloads.ts'
 import { readSurroundings } from '#server/newsroom/articles/read-surroundings.ts'
 import { picturesIn } from '#server/newsroom/document/parts.ts'
+import { readArticleHead } from '#server/newsroom/feeds/read-article-head.ts'
 import { inlineText } from '#server/newsroom/document/plain-text.ts'
 import { isOver, localNow } from '#server/newsroom/local-time.ts'
 import { readPictures } from '#server/newsroom/pictures/read-pictures.ts'
@@ -41,6 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   ])
   return {
     ...{ article, around, pictures, downloads, districtNames, own },
+    head: await readArticleHead(city, settings, article, pictures),
     description: inlineText(content.lead, (asked) => {
       const figure = article.figures[figureAddress(asked)]
       return figure ? figureText(figure, own).full : ''

@@ -11,7 +11,7 @@ import { readBody } from '#web/read-body.ts'
 import { carryOut } from '#web/submit-form.ts'
 import { nameOf } from '../draft.ts'
 import { historyLines, lastReason, namedMeasures } from './history-lines.ts'
-import { keepSecret } from './keep-secret.ts'
+import { keepSecret } from '#web/keep-secret.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** Receipt, and what became of the report. */

@@ -7,7 +7,7 @@ import { withdrawReport } from '#server/reports/tracking/withdraw-report.ts'
 import { readBody } from '#web/read-body.ts'
 import { carryOut } from '#web/submit-form.ts'
 import { nameOf } from '../../draft.ts'
-import { keepSecret } from '../keep-secret.ts'
+import { keepSecret } from '#web/keep-secret.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** It cannot be undone, so it asks once more. */

@@ -1,5 +1,5 @@
 import { trackedPhoto } from '#server/reports/tracking/tracked-photo.ts'
-import { keepSecret } from '../../keep-secret.ts'
+import { keepSecret } from '#web/keep-secret.ts'
 import type { RequestHandler } from './$types'
 
 /** A photo of the report, for whoever holds its link. */

@@ -1,5 +1,5 @@
 import { waitingPhoto } from '#server/reports/intake/add-photo.ts'
-import { keepSecret } from '../../../[token]/keep-secret.ts'
+import { keepSecret } from '#web/keep-secret.ts'
 import type { RequestHandler } from './$types'
 
 /** A photo of a form that is not sent yet, for whoever filled it in: the signed id is nowhere but in their form. */

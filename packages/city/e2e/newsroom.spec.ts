@@ -1,0 +1,149 @@
+import { openCity } from '../src/server/open-city.ts'
+import { expect, expectAccessible, test } from './journey.ts'
+import { seedArticles } from './newsroom-articles.ts'
+
+test.skip(!process.env.E2E_DATA, 'needs the data folder of the server it asks')
+
+const whole = '/newsroom/pruefstueck-mehr-praesenz-in-der-innenstadt-und-woran-sich-das-messen-laesst'
+
+test.beforeAll(async () => {
+  const city = await openCity({ AUGENMASS_DATA: process.env.E2E_DATA })
+  try {
+    await seedArticles(city, Date.now())
+  } finally {
+    await city.close()
+  }
+})
+
+for (const [width, colorScheme] of [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const) {
+  test(`the newsroom is accessible, ${width} pixels, ${colorScheme}`, async ({ visitor }) => {
+    const page = await visitor({ viewport: { width, height: 640 }, colorScheme })
+    const paths = [
+      whole,
+      '/newsroom',
+      '/newsroom/topic/pruefstand?page=2',
+      '/newsroom/pruefstueck-termin-der-noch-kommt',
+    ]
+    for (const path of [
+      ...paths,
+      `/en${whole}`,
+      '/en/newsroom/pruefstueck-ohne-alles',
+      '/newsroom/pruefstueck-gesperrt',
+    ]) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      await expectAccessible(page)
+    }
+  })
+}
+
+test('an article is read whole without JavaScript', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  const foreign: string[] = []
+  page.on('request', (request) => request.resourceType() === 'script' && foreign.push(request.url()))
+  await page.goto(whole)
+  const article = page.getByRole('article')
+  await expect(article.getByRole('heading', { level: 1, name: 'Prüfstück: Mehr Präsenz' })).toBeVisible()
+  await expect(article.getByText('Bild: Stadt Beispiel / Pressestelle').first()).toBeVisible()
+  await expect(article.getByRole('figure', { name: 'Die Amtsleitung' })).toBeVisible()
+  // one click says where the figure comes from
+  await expect(article.getByText(/bis zu \d+/).first()).toBeVisible()
+  await article.getByRole('button', { name: 'Woher kommt diese Zahl?' }).click()
+  await expect(article.getByText('operations.setup · staff-per-day').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  // nothing of the video is there before somebody agrees
+  await expect(article.getByRole('link', { name: /Einverstanden/ })).toBeHidden()
+  await article.getByText('Video ansehen').click()
+  await expect(article.getByRole('link', { name: 'video.example öffnen' })).toHaveAttribute('href', /^https:\/\/video/)
+  await expect(article.getByText('fehlte die Dachzeile')).toBeVisible()
+  await expect(article.getByRole('link', { name: 'presse@stadt.example' })).toBeVisible()
+  await page.getByRole('link', { name: 'Mehr Nachrichten' }).click()
+  await expect(page).toHaveURL(/\/newsroom$/)
+  expect(foreign).toEqual([])
+})
+
+test('a picture without alternative text is called by its caption in an article, and by nothing in a teaser', async ({
+  visitor,
+}) => {
+  const page = await visitor()
+  await page.goto(whole)
+  await expect(page.getByRole('img', { name: 'Leitung des Ordnungsamts' })).toHaveCount(1)
+  await page.goto('/newsroom')
+  const teaser = page.getByRole('link', { name: 'Prüfstück Termin, der noch kommt' }).locator('xpath=ancestor::div[2]')
+  await expect(teaser.locator('img')).toHaveAttribute('alt', '')
+})
+
+test('languages lead to each other, and a text of one language may stand in the frame of the other', async ({
+  visitor,
+}) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto(whole)
+  await page.getByRole('link', { name: 'EN', exact: true }).click()
+  await expect(page).toHaveURL(/\/en\/newsroom\/test-piece-more-presence/)
+  await page.getByRole('link', { name: 'DE', exact: true }).click()
+  await expect(page).toHaveURL(new RegExp(`${whole}$`))
+  // the German address in an English frame leads to the English version
+  await page.goto(`/en${whole}`)
+  await expect(page).toHaveURL(/\/en\/newsroom\/test-piece-more-presence/)
+  await page.goto('/en/newsroom/pruefstueck-ohne-alles')
+  await expect(page.getByText('This article is only available in German.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'de')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /[^n]\/newsroom\/pruefstueck-ohne-alles$/)
+  await page.goto(whole)
+  await page.getByRole('link', { name: 'Leichter Sprache' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'de-simple')
+})
+
+test('a warning stands on top while it holds; an event stands on top until it is over', async ({ visitor }) => {
+  const page = await visitor()
+  for (const path of ['/', '/newsroom']) {
+    await page.goto(path)
+    const warnings = page.getByRole('region', { name: 'Warnungen' })
+    await expect(warnings.getByRole('link', { name: 'Prüfstück Warnung, die gilt' })).toBeVisible()
+    await expect(warnings.getByRole('link', { name: 'Prüfstück Warnung, die galt' })).toHaveCount(0)
+  }
+  await page.goto('/newsroom/pruefstueck-termin-der-noch-kommt')
+  const box = page.getByRole('region', { name: 'Termin' })
+  await expect(box.getByText('Mi 6. November 2999, 18:00 bis 20:00 Uhr')).toBeVisible()
+  expect(await box.evaluate((node) => node.compareDocumentPosition(document.querySelector('article img')!))).toBe(4)
+  await page.goto('/newsroom/pruefstueck-termin-der-war')
+  await expect(page.getByRole('region', { name: 'Dieser Termin ist vorbei' })).toBeVisible()
+})
+
+test('the list goes on page by page, and machines are told so', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto('/newsroom/topic/pruefstand')
+  await expect(page.locator('link[rel=next]')).toHaveAttribute('href', '/newsroom/topic/pruefstand?page=2')
+  await page.getByRole('link', { name: 'Ältere Nachrichten' }).click()
+  await expect(page.getByRole('link', { name: 'Prüfstück Nummer 20' })).toBeVisible()
+  await expect(page.locator('link[rel=prev]')).toHaveAttribute('href', '/newsroom/topic/pruefstand')
+  expect((await page.goto('/newsroom/topic/pruefstand?page=99'))?.status()).toBe(404)
+})
+
+test('what was taken away says so at its address', async ({ visitor }) => {
+  const page = await visitor()
+  for (const [path, status, title] of [
+    ['/newsroom/pruefstueck-zurueckgezogen', 410, 'Diese Nachricht wurde zurückgezogen'],
+    ['/newsroom/pruefstueck-gesperrt', 451, 'Diese Nachricht ist gesperrt'],
+    ['/newsroom/gibt-es-nicht', 404, 'Diese Nachricht gibt es nicht'],
+  ] as const) {
+    expect((await page.goto(path))?.status()).toBe(status)
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByText('Grund: Prüfung.')).toHaveCount(status === 404 ? 0 : 1)
+  }
+})
+
+test('on paper stands the article with its address and the origin of its figures, and nothing around it', async ({
+  visitor,
+}) => {
+  const page = await visitor()
+  await page.goto(whole)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Woher die Zahlen kommen')).toBeVisible()
+  await expect(page.getByText(new RegExp(`^http.*${whole}$`))).toBeVisible()
+  for (const gone of [page.getByRole('contentinfo'), page.getByText('Weitere Nachrichten'), page.getByText('Teilen')])
+    await expect(gone).toBeHidden()
+})
