@@ -26,7 +26,6 @@ const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
 const files = '/(office)/press/files'
 const pictures = '/(office)/press/pictures'
-const pressPages = '/(office)/press'
 const press: readonly Role[] = ['press']
 const pressReaders: readonly Role[] = ['press', 'head', ...planners, 'administrator']
 
@@ -126,22 +125,6 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   [`${pictures}/choices GET`]: pressReaders,
   [`${pictures}/choices POST`]: press,
   [`${pictures}?/upload`]: press,
-  [`${pressPages}/files/[id] GET`]: pressReaders,
-  [`${pressPages}/files/choices GET`]: pressReaders,
-  [`${pressPages}/files/choices POST`]: ['press'],
-  [`${pressPages}/files?/remove`]: ['press'],
-  [`${pressPages}/files?/upload`]: ['press'],
-  [`${pressPages}/files`]: pressReaders,
-  [`${pressPages}/pictures/[id]/[file] GET`]: pressReaders,
-  [`${pressPages}/pictures/[id]?/blackOut`]: ['press'],
-  [`${pressPages}/pictures/[id]?/focus`]: ['press'],
-  [`${pressPages}/pictures/[id]?/remove`]: ['press'],
-  [`${pressPages}/pictures/[id]?/save`]: ['press'],
-  [`${pressPages}/pictures/[id]`]: pressReaders,
-  [`${pressPages}/pictures/choices GET`]: pressReaders,
-  [`${pressPages}/pictures/choices POST`]: ['press'],
-  [`${pressPages}/pictures?/upload`]: ['press'],
-  [`${pressPages}/pictures`]: pressReaders,
   [files]: pressReaders,
   [pictures]: pressReaders,
   '/(office)/situation': ['administrator', 'reports-desk', ...planners, 'control-room', 'head'],
