@@ -30,7 +30,7 @@ export const pressCheckTexts = {
   },
   'find.video.no-transcript': { de: 'Das Video hat keine Textfassung.', en: 'The video has no transcript.' },
   'find.file.gone': { de: 'Die Datei „{title}“ gibt es nicht mehr.', en: 'The file “{title}” is there no more.' },
-  'find.picture.gone': { de: 'Das Bild wurde entfernt.', en: 'The picture was removed.' },
+  'find.picture.removed': { de: 'Das Bild wurde entfernt.', en: 'The picture was removed.' },
   'find.picture.no-alt': { de: 'Der Alternativtext fehlt.', en: 'The alternative text is missing.' },
   'find.picture.alt-in-other-language': {
     de: 'Den Alternativtext gibt es nur in der anderen Sprache.',
@@ -45,6 +45,11 @@ export const pressCheckTexts = {
   'find.picture.consent-over': {
     de: 'Die Einwilligung der Abgebildeten gilt nicht mehr.',
     en: 'The consent of the people shown is no longer valid.',
+  },
+  'find.picture.rights-end-soon': { de: 'Die Bildrechte laufen bald ab.', en: 'The rights run out soon.' },
+  'find.picture.consent-ends-soon': {
+    de: 'Die Einwilligung der Abgebildeten läuft bald ab.',
+    en: 'The consent of the people shown runs out soon.',
   },
   'find.figure.none': {
     de: 'Eine verknüpfte Zahl hat keinen Wert ({figure}).',

@@ -10,6 +10,7 @@ export const pressDeskTexts = {
   new: { de: 'Neue Nachricht', en: 'New article' },
   pictures: { de: 'Bilder', en: 'Pictures' },
   files: { de: 'Dateien', en: 'Files' },
+  drafts: { de: 'Entwürfe aus einem Einsatz', en: 'Drafts from an operation' },
   words: { de: 'Wörterbuch', en: 'Word list' },
   mend: { de: 'Zu beheben', en: 'To mend' },
   'mend.count': { de: 'Zu beheben ({n})', en: 'To mend ({n})' },
@@ -196,7 +197,9 @@ export const pressDeskTexts = {
   'mend.kind.unsigned': { de: 'Veröffentlicht, Freigaben fehlen noch', en: 'Published, signatures still missing' },
   'mend.kind.refused': { de: 'Veröffentlicht, danach abgelehnt', en: 'Published, then refused' },
   'mend.kind.rushed': { de: 'Eilig veröffentlicht, noch unvollständig', en: 'Published in haste, still incomplete' },
+  'mend.kind.drift': { de: 'Zahl, die inzwischen anders lautet', en: 'Figure that reads otherwise by now' },
   'mend.kind.picture': { de: 'Bild in einer veröffentlichten Nachricht', en: 'Picture in a published article' },
+  'mend.to-figures': { de: 'Zahlen vergleichen', en: 'Compare figures' },
   'mend.to-picture': { de: 'Bild ergänzen', en: 'Complete picture' },
 
   'home.title': { de: 'Nachrichten zur Freigabe', en: 'Articles to release' },

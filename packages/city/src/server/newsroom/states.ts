@@ -85,7 +85,6 @@ export const transitions: Record<ArticleState, Record<ArticleAction, ArticleStat
 }
 
 export const articleStates = Object.keys(transitions) as ArticleState[]
-export const articleActions = Object.keys(refused) as ArticleAction[]
 
 /** What the public finds at the article's address. */
 export type Visibility = 'none' | 'live' | 'withdrawn' | 'blocked'

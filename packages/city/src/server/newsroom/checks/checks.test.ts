@@ -118,13 +118,22 @@ test.each([
   ['4', { rights_until: '2025-10-31' }, 'picture.rights-over', 'blocks'],
   ['5', { persons: 'unknown' }, 'picture.persons-unknown', 'warns'],
   ['6', { persons: 'consent', consent_until: '2025-10-31' }, 'picture.consent-over', 'blocks'],
-  ['7', { removed_at: new Date(), removed_why: 'other' }, 'picture.gone', 'blocks'],
+  ['7', { removed_at: new Date(), removed_why: 'other' }, 'picture.removed', 'blocks'],
 ])('a picture that lacks something (%s) is found', async (sha, values, key, severity) => {
   expect(await check({ ...good, picture: await picture(sha, values) })).toMatchObject([{ key, severity }])
 })
 
 test('addresses within the site lead to something everybody may read', async () => {
-  const links = ['/newsroom/gibt-es-nicht', '/press', '/en/report', '/newsroom', '/newsroom/feed.xml', '#oben']
+  const links = [
+    '/newsroom/gibt-es-nicht',
+    '/press',
+    '/en/report',
+    '/newsroom',
+    '/newsroom/feed.xml',
+    '/newsroom/2025-11',
+    '/newsroom/newsletter',
+    '#oben',
+  ]
   const found = await check({ ...good, body: body(paragraph(...links.map((href) => text('hier ', href)))) })
   expect(found.filter(({ key }) => key.startsWith('link')).map(({ key, params }) => [key, params.address])).toEqual([
     ['link.nowhere', '/newsroom/gibt-es-nicht'],

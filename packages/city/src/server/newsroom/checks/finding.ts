@@ -1,3 +1,5 @@
+import type { PictureProblem } from '../pictures/picture-problems.ts'
+
 /** Where in an article something was found. */
 export type Place =
   | { readonly part: 'article' | 'kicker' | 'headline' | 'lead' }
@@ -14,13 +16,8 @@ export type FindingKey =
   | 'warning.no-end'
   | 'video.no-transcript'
   | 'file.gone'
-  | 'picture.gone'
-  | 'picture.no-alt'
+  | `picture.${PictureProblem}`
   | 'picture.alt-in-other-language'
-  | 'picture.no-credit'
-  | 'picture.rights-over'
-  | 'picture.persons-unknown'
-  | 'picture.consent-over'
   | 'figure.none'
   | 'number.no-figure'
   | 'quote.no-speaker'

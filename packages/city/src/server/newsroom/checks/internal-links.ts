@@ -19,6 +19,9 @@ const openPaths = new Set([
   'survey',
 ])
 
+/** What lies directly below /newsroom and is no article: feeds, months, the newsletter. */
+const otherPages = /\.|^\d{4}-\d\d$|^newsletter$/
+
 /** Addresses within this site lead to something the public may read; files handed out are there. */
 export async function checkInternalLinks(db: Database, content: ArticleContent): Promise<Finding[]> {
   const findings: Finding[] = []
@@ -27,8 +30,7 @@ export async function checkInternalLinks(db: Database, content: ArticleContent):
     const path = withoutLanguage(new URL(address, 'http://here.invalid').pathname)
     const [first, slug, ...deeper] = path.slice(1).split('/')
     if (!openPaths.has(first ?? '')) findings.push(blocks('link.not-public', place, { address }))
-    // a name without a dot directly below /newsroom is an article's
-    else if (first === 'newsroom' && slug && deeper.length === 0 && !slug.includes('.')) {
+    else if (first === 'newsroom' && slug && deeper.length === 0 && !otherPages.test(slug)) {
       const article = await db
         .selectFrom('article_address')
         .innerJoin('article', 'article.id', 'article_address.article_id')

@@ -5,12 +5,14 @@ import { getSettings } from '../../city/settings.ts'
 import type { City, Database } from '../../city.ts'
 import { articleById } from '../articles/read-article.ts'
 import { pressRoles } from '../press-roles.ts'
+import { listFigureDrift } from '../drift/list-drift.ts'
 import { checkArticle } from './check-article.ts'
 import type { FindingKey } from './finding.ts'
+import { problemsOf } from './picture-findings.ts'
 
 /** Something about an article that is public, or should be, that somebody has to see to. */
 export interface ToMend {
-  readonly kind: 'picture' | 'unsigned' | 'refused' | 'not-published' | 'rushed'
+  readonly kind: 'picture' | 'unsigned' | 'refused' | 'not-published' | 'rushed' | 'drift'
   readonly articleId: string
   readonly headline: string
   /** what is wrong */
@@ -26,7 +28,7 @@ const mostOfAKind = 200
 
 /**
  * What has to be mended, read from the data itself: it goes from the list as soon as it is. The gravest kind first: not
- * published as promised, rushed without what others check, then pictures.
+ * published as promised, rushed without what others check, told otherwise by the data, then pictures.
  */
 export async function listToMend(city: City, caller: Caller | null): Promise<ToMend[]> {
   requireRole(caller, ...pressRoles)
@@ -36,6 +38,7 @@ export async function listToMend(city: City, caller: Caller | null): Promise<ToM
     ...(await notPublished(city.db)),
     ...(await unsigned(city.db)),
     ...(await rushed(city)),
+    ...(await driftedFigures(city, caller)),
     ...(await faultyPictures(city.db, today)),
   ]
 }
@@ -139,22 +142,19 @@ async function faultyPictures(db: Database, today: string): Promise<ToMend[]> {
     .orderBy('article.published_at', 'desc')
     .limit(mostOfAKind)
     .execute()
-  return rows.map((row) => {
-    const wrong: [boolean, FindingKey][] = [
-      [row.removed_at !== null, 'picture.gone'],
-      [row.alt_de === '' && row.alt_en === '', 'picture.no-alt'],
-      [row.credit === '', 'picture.no-credit'],
-      [row.rights_until !== null && row.rights_until < today, 'picture.rights-over'],
-      [row.persons === 'consent' && (row.consent_until ?? '') < today, 'picture.consent-over'],
-      [row.persons === 'unknown', 'picture.persons-unknown'],
-    ]
-    const problems = wrong.filter(([is]) => is).map(([, key]) => key)
-    return {
-      ...{ kind: 'picture', articleId: row.id, headline: row.headline, pictureId: row.picture_id, since: null },
-      // of what is gone nothing else needs mending
-      problems: row.removed_at === null ? problems : ['picture.gone'],
-    }
-  })
+  return rows.map((row) => ({
+    ...{ kind: 'picture', articleId: row.id, headline: row.headline, pictureId: row.picture_id, since: null },
+    problems: problemsOf(row, today).map((problem) => `picture.${problem}` as const),
+  }))
+}
+
+/** Figures the public reads that the data would tell otherwise by now. */
+async function driftedFigures(city: City, caller: Caller): Promise<ToMend[]> {
+  const drifted = await listFigureDrift(city, caller)
+  const articles = new Map(drifted.map((drift) => [drift.articleId, drift]))
+  return [...articles.values()].map(({ articleId, headline, toldAt }) => ({
+    ...{ kind: 'drift', articleId, headline, problems: [], pictureId: null, since: toldAt },
+  }))
 }
 
 function pictureRows(db: Database, today: string) {

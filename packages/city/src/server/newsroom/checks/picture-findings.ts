@@ -1,6 +1,9 @@
+import type { Selectable } from 'kysely'
 import type { Database } from '../../city.ts'
 import type { ArticleContent, ArticleLanguage } from '../content.ts'
 import { picturesIn } from '../document/parts.ts'
+import { blockingProblems, pictureProblems, type PictureProblem } from '../pictures/picture-problems.ts'
+import type { NewsroomTables } from '../tables.ts'
 import { blocks, warns, type Finding } from './finding.ts'
 
 /**
@@ -24,16 +27,25 @@ export async function checkPictures(
   return asked.flatMap((id) => {
     const place = { part: 'picture', id } as const
     const row = rows.find((candidate) => candidate.id === id)
-    if (!row || row.removed_at !== null) return [blocks('picture.gone', place)]
+    if (!row) return [blocks('picture.removed', place)]
     const [own, other] = language === 'en' ? [row.alt_en, row.alt_de] : [row.alt_de, row.alt_en]
-    const consentOver = row.persons === 'consent' && (row.consent_until === null || row.consent_until < today)
     return [
-      ...(own === '' && other === '' ? [blocks('picture.no-alt', place)] : []),
+      ...problemsOf(row, today).map((problem) =>
+        (blockingProblems.includes(problem) ? blocks : warns)(`picture.${problem}`, place),
+      ),
       ...(own === '' && other !== '' ? [warns('picture.alt-in-other-language', place)] : []),
-      ...(row.credit === '' ? [blocks('picture.no-credit', place)] : []),
-      ...(row.rights_until !== null && row.rights_until < today ? [blocks('picture.rights-over', place)] : []),
-      ...(row.persons === 'unknown' ? [warns('picture.persons-unknown', place)] : []),
-      ...(consentOver ? [blocks('picture.consent-over', place)] : []),
     ]
   })
+}
+
+type JudgedRow = Pick<
+  Selectable<NewsroomTables['press_picture']>,
+  'alt_de' | 'alt_en' | 'credit' | 'rights_until' | 'persons' | 'consent_until' | 'removed_at'
+>
+
+/** What is wrong with a picture as it is stored. @param today civil date */
+export function problemsOf(row: JudgedRow, today: string): PictureProblem[] {
+  const picture = { altDe: row.alt_de, altEn: row.alt_en, credit: row.credit, persons: row.persons }
+  const until = { rightsUntil: row.rights_until, consentUntil: row.consent_until }
+  return pictureProblems({ ...picture, ...until, removed: row.removed_at !== null }, today)
 }

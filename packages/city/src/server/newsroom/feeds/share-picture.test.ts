@@ -68,7 +68,7 @@ test('letters differ: they are drawn, not boxes for what a font lacks', async ()
 test('a picture that may not be shown is not in it', async () => {
   await city.db
     .updateTable('press_picture')
-    .set({ removed_at: new Date(city.clock.now()) })
+    .set({ removed_at: new Date(city.clock.now()), removed_why: 'other' })
     .execute()
   const png = await shared({ headline: 'Ohne Bild', picture })
   expect(await pixel(png, 950, 500)).toEqual([255, 255, 255])

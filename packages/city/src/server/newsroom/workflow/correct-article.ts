@@ -6,7 +6,7 @@ import { Conflict, Forbidden } from '../../errors.ts'
 import { publishEdition } from '../articles/publish-edition.ts'
 import { requirePublishable } from '../checks/require-publishable.ts'
 import { pressRoles } from '../press-roles.ts'
-import { needsLeadRelease } from '../release/needs-lead-release.ts'
+import { needsLeadRelease } from '../figures/needs-lead-release.ts'
 import { articleFor, moveArticle, recordStep, requiredWords, type Step } from './move-article.ts'
 
 /** Who may confirm a correction as second person; of figures of an operation that still runs only its lead. */
@@ -50,7 +50,7 @@ export async function confirmCorrection(city: City, caller: Caller | null, step:
     const { article, next } = await articleFor(trx, step, 'confirm-correction')
     const proposal = await lastProposal(trx, article.id)
     if (proposal.actor === caller.id || article.updated_by === caller.id) throw new Forbidden('article.second-person')
-    const lead = await needsLeadRelease(trx, article.content)
+    const lead = await needsLeadRelease({ ...city, db: trx }, article.content)
     if (!hasRole(caller, ...(lead ? (['operations-lead'] as const) : (['press', 'head'] as const))))
       throw new Forbidden('article.not-your-part')
     await requirePublishable(trx, city, article)

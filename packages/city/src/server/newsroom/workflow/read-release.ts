@@ -8,7 +8,7 @@ import { checkArticle } from '../checks/check-article.ts'
 import type { Finding } from '../checks/finding.ts'
 import { readBackgroundFindings } from '../checks/read-background.ts'
 import { pressReaders, pressRoles } from '../press-roles.ts'
-import { needsLeadRelease } from '../release/needs-lead-release.ts'
+import { needsLeadRelease } from '../figures/needs-lead-release.ts'
 import type { ReleasePart, ReleaseRole } from '../release/parts.ts'
 import { isAuthor, maySign, newestRound, type Signature } from '../release/round.ts'
 import { releaseRuleOf } from '../release/rules.ts'
@@ -62,7 +62,7 @@ export async function readRelease(city: City, caller: Caller | null, id: string)
   const now = city.clock.now()
   const { timeZone } = await getSettings(db)
   const signatures = article.state === 'draft' ? [] : await newestRound(db, id)
-  const lead = await needsLeadRelease(db, article.content)
+  const lead = await needsLeadRelease(city, article.content)
   const author = isAuthor(article, caller.id)
   const names = await accountNames(
     db,
