@@ -38,7 +38,6 @@ export const newsroomTexts = {
   'event.calendar': { de: 'In den Kalender übernehmen', en: 'Add to your calendar' },
 
   'series.title': { de: 'Serie: {name}', en: 'Series: {name}' },
-  'series.here': { de: 'diese Nachricht', en: 'this article' },
 
   'corrections.title': { de: 'Berichtigt', en: 'Corrected' },
 
