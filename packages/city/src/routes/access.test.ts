@@ -26,7 +26,6 @@ const settings = '/(office)/settings'
 const article = '/(office)/press/[id]'
 const files = '/(office)/press/files'
 const pictures = '/(office)/press/pictures'
-const pressPages = '/(office)/press'
 const press: readonly Role[] = ['press']
 const pressReaders: readonly Role[] = ['press', 'head', ...planners, 'administrator']
 
@@ -224,6 +223,7 @@ const open = [
   '(public)/newsroom/newsletter/confirm/[token]/+page.server.ts',
   '(public)/newsroom/newsletter/unsubscribe/[token]/+page.server.ts',
   '(public)/newsroom/picture/[id]/[file]/+server.ts',
+  '(public)/newsroom/search/+page.server.ts',
   '(public)/newsroom/topic/[key]/+page.server.ts',
   '(public)/password/+page.server.ts',
   '(public)/password/choose/+page.server.ts',
