@@ -20,6 +20,7 @@ export const pressCheckTexts = {
   'find.headline.missing': { de: 'Die Überschrift fehlt.', en: 'The headline is missing.' },
   'find.lead.missing': { de: 'Der Vorspann fehlt.', en: 'The lead is missing.' },
   'find.kicker.missing': { de: 'Die Dachzeile fehlt.', en: 'The kicker is missing.' },
+  'find.gap.open': { de: 'Noch zu ergänzen: {gap}', en: 'Still to be filled in: {gap}' },
   'find.event.missing': {
     de: 'Ort und Zeit der Veranstaltung fehlen.',
     en: 'Place and time of the event are missing.',

@@ -111,6 +111,14 @@ test('what is empty is named, and blocks before it warns', async () => {
   expect(keysOf(await check({}))).toEqual(['headline.missing', 'lead.missing', 'kicker.missing'])
 })
 
+test('a gap of a draft keeps the article back until somebody fills it', async () => {
+  const gaps = { lead: [text('Seit [Ergänzen: Wann?] unterwegs.')], body: body(paragraph(text('[Add: Who says so?]'))) }
+  expect(await check({ ...good, ...gaps })).toMatchObject([
+    { key: 'gap.open', severity: 'blocks', place: { part: 'lead' }, params: { gap: '[Ergänzen: Wann?]' } },
+    { key: 'gap.open', severity: 'blocks', place: { part: 'body', block: 1 }, params: { gap: '[Add: Who says so?]' } },
+  ])
+})
+
 test.each([
   ['1', { alt_de: '', alt_en: '' }, 'picture.no-alt', 'blocks'],
   ['2', { alt_de: '' }, 'picture.alt-in-other-language', 'warns'],

@@ -12,6 +12,7 @@ export type FindingKey =
   | 'headline.missing'
   | 'lead.missing'
   | 'kicker.missing'
+  | 'gap.open'
   | 'event.missing'
   | 'warning.no-end'
   | 'video.no-transcript'
