@@ -50,9 +50,16 @@ export type Block =
 
 type Words = string | Inline
 
+/** A date and a time of day are never torn at the end of a line. */
+const untorn = (text: string) =>
+  text.replaceAll(
+    /(\d\.) (?=(?:Januar|Februar|März|April|Mai|Ju[nl]i|August|[A-Z][a-z]+ber)\b)|(?<=\d) (?=Uhr\b|[ap]m\b)/g,
+    '$1\u00a0',
+  )
+
 /** A line of words, figures and links. */
 export const line = (...parts: readonly Words[]): Inline[] =>
-  parts.map((part) => (typeof part === 'string' ? { type: 'text', text: part } : part))
+  parts.map((part) => (typeof part === 'string' ? { type: 'text', text: untorn(part) } : part))
 
 export const paragraph = (...parts: readonly Words[]): Paragraph => ({ type: 'paragraph', content: line(...parts) })
 

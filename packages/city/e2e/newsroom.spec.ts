@@ -52,7 +52,7 @@ test('an article is read whole without JavaScript', async ({ visitor }) => {
   // one click says where the figure comes from
   await expect(article.getByText(/bis zu \d+/).first()).toBeVisible()
   await article.getByRole('button', { name: 'Woher kommt diese Zahl?' }).click()
-  await expect(article.getByText('operations.setup · staff-per-day').first()).toBeVisible()
+  await expect(article.getByText('Einsatzplan').first()).toBeVisible()
   await page.keyboard.press('Escape')
   // nothing of the video is there before somebody agrees
   await expect(article.getByRole('link', { name: /Einverstanden/ })).toBeHidden()

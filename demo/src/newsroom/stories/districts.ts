@@ -3,7 +3,7 @@ import type { Story } from '../story.ts'
 import { box, heading, line, list, paragraph, quote } from '../text.ts'
 
 export const playground = (scene: Scene): Story => ({
-  ...{ key: 'playground-hoerde', type: 'news', districts: ['hoerde/hoerde'] },
+  ...{ key: 'playground-hoerde', type: 'news', districts: ['hoerde'] },
   topics: ['familie-bildung', 'umwelt-gruen'],
   picture: scene.pictures.playground,
   course: { state: 'published', at: ago(scene.now, 20, '12:00') },
@@ -277,7 +277,7 @@ export const dogs = (scene: Scene): Story => ({
 export const drinkingFountain = (scene: Scene): Story => {
   const told = (year: number) => `${year}-05-05`
   return {
-    ...{ key: 'drinking-fountain', type: 'news', districts: ['innenstadt-west/city', 'hoerde/hoerde'] },
+    ...{ key: 'drinking-fountain', type: 'news', districts: ['innenstadt-west/city', 'hoerde'] },
     topics: ['umwelt-gruen', 'soziales'],
     picture: scene.pictures.drinkingFountain,
     course: { state: 'published', at: moment(told(seasonOf(scene.now, told)), '12:00') },

@@ -18,7 +18,7 @@ export const christmasMarket = (scene: Scene): Story => {
         ...{ kicker: 'Freizeit & Kultur', author: 'Marktamt Dortmund (Demo)' },
         headline: 'Der Weihnachtsmarkt in der City öffnet: Lichter an um 18 Uhr',
         lead: line(
-          `Am ${dayInWords(opens, 'de')} beginnt in der City der Weihnachtsmarkt. Um 18 Uhr gehen am Alten Markt zum ersten Mal die Lichter an.`,
+          `Am ${dayInWords(opens, 'de')}, beginnt in der City der Weihnachtsmarkt. Um 18 Uhr gehen am Alten Markt zum ersten Mal die Lichter an.`,
         ),
         event: { ...event, place: 'Alter Markt', address: 'City', registration: 'Eine Anmeldung ist nicht nötig.' },
         body: [
@@ -94,7 +94,7 @@ export const parkCleanUp = (scene: Scene): Story => {
         ...{ kicker: 'Sauberkeit', author: 'Grünflächenamt Dortmund (Demo)' },
         headline: 'Zange, Sack und los: Drei Parks werden gemeinsam aufgeräumt',
         lead: line(
-          `Am ${dayInWords(day, 'de')} sammeln Nachbarschaften in drei Parks Abfall. Die Stadt stellt Zangen, Handschuhe und Säcke und holt am Ende alles ab.`,
+          `Am ${dayInWords(day, 'de')}, sammeln Nachbarschaften in drei Parks Abfall. Die Stadt stellt Zangen, Handschuhe und Säcke und holt am Ende alles ab.`,
         ),
         event: {
           ...{ startsAt: `${day}T10:00`, endsAt: `${day}T13:00`, place: 'Treffpunkt: Haupteingang des Parks' },
@@ -131,7 +131,7 @@ export const walkInMengede = (scene: Scene): Story => {
   const day = comingWeekday(scene.now, 4, 5)
   const event = { startsAt: `${day}T16:30`, endsAt: `${day}T18:00` }
   return {
-    ...{ key: 'walk-mengede', type: 'event', districts: ['mengede/mengede'] },
+    ...{ key: 'walk-mengede', type: 'event', districts: ['mengede'] },
     topics: ['sicherheit-ordnung', 'verkehr'],
     picture: scene.pictures.neighbourhoodWalk,
     course: { state: 'published', at: ago(scene.now, 3, '09:15') },
@@ -140,7 +140,7 @@ export const walkInMengede = (scene: Scene): Story => {
         ...{ kicker: 'Mengede', author: 'Bezirksverwaltung Mengede (Demo)' },
         headline: 'Zeigen, wo es klemmt: Ortsteil-Rundgang in Mengede',
         lead: line(
-          `Dunkle Ecken, hohe Bordsteine, volle Papierkörbe: Am ${dayInWords(day, 'de')} gehen Ordnungsamt, Tiefbauamt und Nachbarschaft gemeinsam durch Mengede.`,
+          `Dunkle Ecken, hohe Bordsteine, volle Papierkörbe: Am ${dayInWords(day, 'de')}, gehen Ordnungsamt, Tiefbauamt und Nachbarschaft gemeinsam durch Mengede.`,
         ),
         event: {
           ...event,

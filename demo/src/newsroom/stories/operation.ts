@@ -29,7 +29,7 @@ export const announcement = (scene: Scene): Story => ({
         paragraph(
           'Der Einsatz beginnt am Sonntag, 2. November, und endet am Samstag, 8. November. Er dauert ',
           setup(scene, 'days'),
-          '; jeder Tag ist in ',
+          ' und ist täglich in ',
           setup(scene, 'shifts-per-day'),
           ' geteilt. Die Frühschicht beginnt um 8 Uhr, die Spätschicht endet um Mitternacht.',
         ),
@@ -74,9 +74,9 @@ export const announcement = (scene: Scene): Story => ({
         paragraph(
           'The operation begins on Sunday 2 November and ends on Saturday 8 November. It lasts ',
           setup(scene, 'days'),
-          ', and every day is divided into ',
+          ' with ',
           setup(scene, 'shifts-per-day'),
-          '. The early shift begins at 8 am, the late shift ends at midnight.',
+          ' a day. The early shift begins at 8 am, the late shift ends at midnight.',
         ),
         paragraph(
           'It follows complaints of the past months. Residents, traders and visitors have reported aggressive begging, open drug use, unlawful camping and litter. Patrols have noted such disturbances themselves.',
@@ -272,9 +272,9 @@ export const walkWithGuests = (scene: Scene): Story => ({
           'Ein guter Einsatz sieht oft nach nichts aus. Jemand redet, jemand hört zu, und danach gehen alle ihrer Wege.',
         ),
         paragraph(
-          'Gegen 20 Uhr ist der Rundgang zu Ende. Der Einsatz selbst, mit täglich ',
+          'Gegen 20 Uhr ist der Rundgang zu Ende. Der Einsatz mit täglich ',
           setup(scene, 'staff-per-day'),
-          ', geht noch bis Samstag weiter. Am Sonntag folgt die Bilanz.',
+          ' geht noch bis Samstag weiter. Am Sonntag folgt die Bilanz.',
         ),
       ],
     },
@@ -328,7 +328,7 @@ const kinds = [
   ['warning-with-fine', 'Verwarnungen mit Verwarnungsgeld', 'Warnings with a fixed fine'],
   ['administrative-offence', 'Ordnungswidrigkeitenanzeigen', 'Administrative offences reported'],
   ['referral', 'Vermittlungen an Hilfsstellen', 'Referrals to services that help'],
-  ['cleaning-arranged', 'veranlasste Reinigungen', 'Cleaning arranged'],
+  ['cleaning-arranged', 'Veranlasste Reinigungen', 'Cleaning arranged'],
 ] as const
 
 export const tally = (scene: Scene): Story => ({
@@ -428,9 +428,9 @@ export const thirdPatrol = (scene: Scene): Story => ({
           'Sechs Uhr früh, noch ist es dunkel. Die Kolonne der Straßenreinigung beginnt dort, wo gestern Abend etwas liegen geblieben ist. Die Liste dafür kommt vom Ordnungsdienst.',
         ),
         paragraph(
-          'Während des Schwerpunkteinsatzes haben die Streifen Reinigungen direkt veranlasst. Für diese Woche sind es in der Zählung: ',
+          'Während des Schwerpunkteinsatzes haben die Streifen Reinigungen direkt veranlasst: in dieser einen Woche ',
           measure(scene, 'cleaning-arranged'),
-          '.',
+          ' an der Zahl.',
         ),
         quote(
           'Eine Vorarbeiterin',

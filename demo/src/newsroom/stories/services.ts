@@ -207,26 +207,27 @@ export const christmasTree = (scene: Scene): Story => {
 export const autumnDrawings = (scene: Scene): Story => ({
   ...{ key: 'autumn-drawings', type: 'news', topics: ['freizeit-kultur', 'umwelt-gruen'] },
   districts: ['innenstadt-west', 'hoerde', 'hombruch', 'mengede'],
-  picture: scene.pictures.dogOnLead,
+  picture: scene.pictures.cityAtEvening,
   course: { state: 'published', at: moment('2025-10-24', '17:00') },
   versions: {
     de: {
       ...{ kicker: 'Freizeit & Kultur', author: 'Pressestelle Dortmund (Demo)' },
-      headline: 'Die Stadt im Herbst, in fünf Zeichnungen',
+      headline: 'Die Stadt im Herbst, in sechs Zeichnungen',
       lead: line('Laub, tief stehende Sonne, ein Weg nach Hause: Statt vieler Worte zeigen wir heute Bilder.'),
       body: [
         paragraph(
           'In dieser Demo gibt es keine Fotos. Alle Bilder sind gezeichnet, und niemand darauf ist zu erkennen. Für den Herbst passt das gut: Auch draußen verschwimmen jetzt die Umrisse.',
         ),
-        gallery('Fünf Zeichnungen', [
+        gallery('Sechs Zeichnungen', [
           scene.pictures.sweeping,
           scene.pictures.parkCleanUp,
           scene.pictures.neighbourhoodWalk,
           scene.pictures.schoolStreet,
-          scene.pictures.cityAtEvening,
+          scene.pictures.dogOnLead,
+          scene.pictures.talkAtTheShop,
         ]),
         paragraph(
-          'Die Reihe beginnt auf der Straße, wo gefegt wird, und führt durch einen Park, einen Ortskern und an einer Schule vorbei bis über die Dächer am Abend.',
+          'Die Reihe beginnt auf der Straße, wo gefegt wird, und führt durch zwei Parks, einen Ortskern und an einer Schule vorbei bis vor einen Laden.',
         ),
       ],
     },

@@ -38,7 +38,6 @@ export const newsroomTexts = {
   'event.calendar': { de: 'In den Kalender übernehmen', en: 'Add to your calendar' },
 
   'series.title': { de: 'Serie: {name}', en: 'Series: {name}' },
-  'series.here': { de: 'diese Nachricht', en: 'this article' },
 
   'corrections.title': { de: 'Berichtigt', en: 'Corrected' },
 
@@ -70,8 +69,25 @@ export const newsroomTexts = {
 
   'search.label': { de: 'Nachrichten durchsuchen', en: 'Search the news' },
   'search.button': { de: 'Suchen', en: 'Search' },
+  'search.title': { de: 'Nachrichten suchen', en: 'Search the news' },
+  'search.title-for': { de: 'Suche nach „{words}“', en: 'Search for “{words}”' },
+  'search.found': {
+    de: '{n, plural, =0 {Keine Nachricht} one {Eine Nachricht} =200 {Mehr als 199 Nachrichten} other {# Nachrichten}} zu „{words}“',
+    en: '{n, plural, =0 {No article} one {One article} =200 {More than 199 articles} other {# articles}} on “{words}”',
+  },
+  'search.corrected': {
+    de: 'Genau so kommt ein Wort nirgends vor. Gesucht wurde auch nach ähnlich geschriebenen.',
+    en: 'One of the words appears nowhere as typed. Words written alike were searched for, too.',
+  },
+  'search.none': {
+    de: 'Versuchen Sie es mit weniger oder anderen Wörtern.',
+    en: 'Try fewer words, or other ones.',
+  },
+  'search.back': { de: 'Bessere Treffer', en: 'Better matches' },
+  'search.on': { de: 'Weitere Treffer', en: 'More matches' },
 
   'list.topics': { de: 'Themen', en: 'Topics' },
+  'list.ortsteil': { de: '{name} (Ortsteil)', en: '{name} (Ortsteil)' },
   'list.districts': { de: 'Orte', en: 'Places' },
   'list.months': { de: 'Archiv nach Monaten', en: 'Archive by month' },
   'list.older-months': { de: 'Ältere Monate', en: 'Older months' },

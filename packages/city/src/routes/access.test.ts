@@ -223,6 +223,7 @@ const open = [
   '(public)/newsroom/newsletter/confirm/[token]/+page.server.ts',
   '(public)/newsroom/newsletter/unsubscribe/[token]/+page.server.ts',
   '(public)/newsroom/picture/[id]/[file]/+server.ts',
+  '(public)/newsroom/search/+page.server.ts',
   '(public)/newsroom/topic/[key]/+page.server.ts',
   '(public)/password/+page.server.ts',
   '(public)/password/choose/+page.server.ts',

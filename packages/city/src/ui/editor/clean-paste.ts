@@ -11,6 +11,7 @@ export function cleanPasted(html: string): string {
   removeUnseen(body)
   listsOfWord(body)
   for (const element of body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) intoItem(element)
+  for (const line of body.querySelectorAll('br')) if (isBetweenBlocks(line)) line.remove()
   for (const table of body.querySelectorAll('table')) rowsOf(table)
   // from the innermost out, so that what is replaced holds what is done already
   for (const element of [...body.querySelectorAll('*')].reverse()) plain(element)
@@ -20,11 +21,13 @@ export function cleanPasted(html: string): string {
   return body.innerHTML
 }
 
-/** The page's security policy complains about every style of a document it parses; what Word says in them is read all the same. */
+/** The page's security policy complains about every style and handler of a document it parses; what Word says in styles is read all the same. */
 function withoutStyles(html: string): string {
   return html
     .replaceAll(/<style\b[\s\S]*?<\/style\s*>/gi, '')
-    .replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/i, ' data-style='))
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replace(/\sstyle\s*=/i, ' data-style=').replaceAll(/\son[a-z]+\s*=/gi, ' data-on='),
+    )
 }
 
 const unseen =
@@ -96,7 +99,13 @@ function rowsOf(table: HTMLTableElement): void {
   table.replaceWith(...lines)
 }
 
-const isBlock = (node: Node) => /^(?:p|div|h[1-6])$/i.test(node.nodeName)
+const isBlock = (node: Node) => /^(?:p|div|h[1-6]|ul|ol|table|blockquote)$/i.test(node.nodeName)
+
+/** An empty line between two paragraphs is no line of the text. */
+function isBetweenBlocks(line: Element): boolean {
+  const { previousElementSibling: before, nextElementSibling: after } = line
+  return before !== null && after !== null && isBlock(before) && isBlock(after)
+}
 
 /** One element, as an article has it, without attributes; what an article has not leaves its content. */
 function plain(element: Element): void {

@@ -55,6 +55,8 @@ export class Draft {
   #sending: Promise<void> | null = null
   #isKeeping = false
   #mustKeep = false
+  /** looked for what was not sent: before that, nothing may be written over it */
+  #begun = $state(false)
   #counted: ArticleContent
   #restoredOver: ArticleContent | null = null
   #onclose: (() => void)[] = []
@@ -91,7 +93,12 @@ export class Draft {
 
   /** Whether this page is the one that writes. */
   get writes(): boolean {
-    return this.writer?.page === this.#page
+    return this.#begun && this.writer?.page === this.#page
+  }
+
+  /** Somebody else writes, or nobody. */
+  get reads(): boolean {
+    return this.writer !== undefined && this.writer?.page !== this.#page
   }
 
   get isSaved(): boolean {
@@ -104,7 +111,7 @@ export class Draft {
     this.#on(window, 'offline', () => this.#failed('offline'))
     this.#on(window, 'pagehide', () => this.#leave())
     this.#on(document, 'visibilitychange', () => void this.flush())
-    const sign = setInterval(() => void this.#hold(this.writer === undefined ? 'open' : 'stay'), signMilliseconds)
+    const sign = setInterval(() => void this.#hold(this.writes || this.reads ? 'stay' : 'open'), signMilliseconds)
     const source = new EventSource(`${this.#setup.address}/events`)
     source.onmessage = ({ data }: MessageEvent<string>) => this.#hear(JSON.parse(data) as EditingNews)
     this.#onclose.push(
@@ -185,17 +192,20 @@ export class Draft {
     }
     if (!answer.ok) return
     const news = (await answer.json()) as EditingNews
-    const wrote = this.writes
-    if (how === 'stay') this.#hear(news)
-    else this.writer = news.writer
-    if (this.writes && !wrote) await this.#begin(news)
-    else if (!this.writes && how !== 'stay') this.#follow(news)
+    if (how === 'stay') {
+      this.#hear(news)
+      return
+    }
+    this.writer = news.writer
+    if (this.reads) this.#follow(news)
+    else if (!this.#begun) await this.#begin(news)
   }
 
   /** This page writes from now on: what it wrote before and did not send comes back. */
   async #begin(news: EditingNews): Promise<void> {
     const server = { version: news.version, content: news.content ?? this.#base.content }
     const local = await readLocalDraft(this.#setup.key).catch(() => undefined)
+    this.#begun = true
     this.takenOver = false
     this.heldBack = false
     if (!local || sameContent(local.content, server.content)) {
@@ -222,7 +232,8 @@ export class Draft {
   #hear(news: EditingNews): void {
     const wrote = this.writes
     this.writer = news.writer
-    if (this.writes) return
+    if (!this.reads) return
+    this.#begun = false
     // slept longer than a minute, and nobody else began
     if (wrote && news.writer === null) {
       void this.#hold('open')

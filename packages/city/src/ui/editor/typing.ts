@@ -68,20 +68,22 @@ export const typing = (language: ArticleLanguage, commands: Commands) =>
 /** Headings, lists and quotes by key. */
 export const blockKeys = Extension.create({
   name: 'blockKeys',
+  // before Mod+B, which a key with the shift lock on could be as well
+  priority: 1100,
   addKeyboardShortcuts() {
-    const { commands } = this.editor
+    const { editor } = this
     return {
-      'Mod-Alt-0': () => commands.setNode('paragraph'),
-      'Mod-Alt-2': () => commands.toggleNode('heading', 'paragraph', { level: 2 }),
-      'Mod-Alt-3': () => commands.toggleNode('heading', 'paragraph', { level: 3 }),
-      'Mod-Shift-8': () => commands.toggleList('bulletList', 'listItem'),
-      'Mod-Shift-7': () => commands.toggleList('orderedList', 'listItem'),
-      'Mod-Shift-b': () => commands.toggleWrap('quote'),
-      'Shift-Enter': () => commands.insertContent({ type: 'hardBreak' }),
-      Enter: () => commands.splitListItem('listItem'),
+      'Mod-Alt-0': () => editor.commands.setNode('paragraph'),
+      'Mod-Alt-2': () => editor.commands.toggleNode('heading', 'paragraph', { level: 2 }),
+      'Mod-Alt-3': () => editor.commands.toggleNode('heading', 'paragraph', { level: 3 }),
+      'Mod-Shift-8': () => editor.commands.toggleList('bulletList', 'listItem'),
+      'Mod-Shift-7': () => editor.commands.toggleList('orderedList', 'listItem'),
+      'Mod-Shift-b': () => editor.commands.toggleWrap('quote'),
+      'Shift-Enter': () => editor.commands.insertContent({ type: 'hardBreak' }),
+      Enter: () => editor.commands.splitListItem('listItem'),
       // outside a list the key leads out of the text, as everywhere
-      Tab: () => depthOf(this.editor.state.selection.$from) < deepestList && commands.sinkListItem('listItem'),
-      'Shift-Tab': () => commands.liftListItem('listItem'),
+      Tab: () => depthOf(editor.state.selection.$from) < deepestList && editor.commands.sinkListItem('listItem'),
+      'Shift-Tab': () => editor.commands.liftListItem('listItem'),
     }
   },
   addInputRules() {
