@@ -79,7 +79,7 @@ test('a draft from the operation is filled in and gets a picture with alternativ
   await page.getByRole('link', { name: 'Prüfung und Freigabe' }).click()
   const blocking = page.getByText('Vor der Veröffentlichung zu beheben')
   await expect(blocking).toBeVisible()
-  await expect(page.getByText('Noch zu ergänzen: [Ergänzen: Wie ordnet die Einsatzleitung das ein?')).toBeVisible()
+  await expect(page.getByText('„[Ergänzen: Wie ordnet die Einsatzleitung das ein?')).toBeVisible()
 
   await page.getByRole('link', { name: 'Text', exact: true }).click()
   await expect(text(page)).toHaveAttribute('contenteditable', 'true')

@@ -20,7 +20,6 @@ export const pressCheckTexts = {
   'find.headline.missing': { de: 'Die Überschrift fehlt.', en: 'The headline is missing.' },
   'find.lead.missing': { de: 'Der Vorspann fehlt.', en: 'The lead is missing.' },
   'find.kicker.missing': { de: 'Die Dachzeile fehlt.', en: 'The kicker is missing.' },
-  'find.gap.open': { de: 'Noch zu ergänzen: {gap}', en: 'Still to be filled in: {gap}' },
   'find.event.missing': {
     de: 'Ort und Zeit der Veranstaltung fehlen.',
     en: 'Place and time of the event are missing.',
@@ -60,6 +59,7 @@ export const pressCheckTexts = {
     de: '{number} steht im Text, ist aber keine verknüpfte Zahl.',
     en: '{number} stands in the text but is no linked figure.',
   },
+  'find.gap.open': { de: '„{gap}“ ist noch zu ergänzen.', en: '“{gap}” is still to be filled in.' },
   'find.quote.no-speaker': {
     de: 'Bei einem Zitat fehlt, wer es gesagt hat.',
     en: 'A quotation does not say who spoke.',

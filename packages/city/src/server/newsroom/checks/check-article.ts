@@ -7,7 +7,7 @@ import { checkFigures } from './figure-findings.ts'
 import type { Finding } from './finding.ts'
 import { checkFiles, checkInternalLinks } from './internal-links.ts'
 import { checkLooseNumbers } from './loose-numbers.ts'
-import { checkOpenGaps } from './open-gaps.ts'
+import { checkGaps } from './open-gaps.ts'
 import { pictureTexts } from './picture-texts.ts'
 import { checkPictures } from './picture-findings.ts'
 import { checkHeadingQuotes, checkQuotations } from './quotations.ts'
@@ -21,17 +21,16 @@ import { checkWrittenParts } from './written-parts.ts'
 export async function checkArticle(db: Database, city: City, article: Article): Promise<Finding[]> {
   const { content, type, language } = article
   const { timeZone } = await getSettings(db)
-  const texts = textsOf(content)
   const findings = [
     ...checkWrittenParts(type, content),
-    ...checkOpenGaps(texts),
+    ...checkGaps(textsOf(content)),
     ...(await checkPictures(db, content, { language, today: civilDate(city.clock.now(), timeZone) })),
     ...(await checkFigures({ ...city, db }, content)),
     ...checkQuotations(content),
     ...checkHeadingQuotes(content),
     ...(await checkInternalLinks(db, content)),
     ...(await checkFiles(db, content)),
-    ...checkDoubledWords([...texts, ...(await pictureTexts(db, article))]),
+    ...checkDoubledWords([...textsOf(content), ...(await pictureTexts(db, article))]),
     ...checkLooseNumbers(content),
   ]
   return findings.sort((a, b) => Number(a.severity === 'warns') - Number(b.severity === 'warns'))

@@ -18,8 +18,8 @@ export async function requirePublishable(trx: Database, city: City, article: Art
 /** Not even haste allows these: a warning that says nothing, and pictures of people or of others without the right to. */
 const neverRushed: readonly FindingKey[] = [
   'headline.missing',
-  'gap.open',
   'figure.none',
+  'gap.open',
   'picture.removed',
   'picture.rights-over',
   'picture.consent-over',

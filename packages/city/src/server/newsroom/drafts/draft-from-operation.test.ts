@@ -5,16 +5,18 @@ import { recordMeasures } from '../../live/record-measures.ts'
 import { createOperation } from '../../operations/create-operation.ts'
 import type { Operation } from '../../operations/read-operations.ts'
 import { articleById } from '../articles/read-article.ts'
-import { textsOf } from '../checks/texts.ts'
 import type { ArticleContent } from '../content.ts'
 import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
 import { readFigures } from '../figures/sources.ts'
 import { wordingOf } from '../figures/wording.ts'
+import { checkGaps } from '../checks/open-gaps.ts'
+import { textsOf } from '../checks/texts.ts'
 import { draftKinds, type DraftKind } from './compose.ts'
 import { draftFromOperation } from './draft-from-operation.ts'
-import { findGaps } from './gaps.ts'
+
+const gapsOf = (content: ArticleContent) => checkGaps(textsOf(content)).map(({ params }) => params.gap)
 
 let city: TestCity
 const press = callerWith('press')
@@ -108,8 +110,6 @@ async function read({ content, language }: { content: ArticleContent; language: 
   )
 }
 
-const gapsOf = ({ content }: { content: ArticleContent }) => textsOf(content).flatMap(({ text }) => findGaps(text))
-
 test('the announcement of a week', async () => {
   const { de, en } = await versions('announcement', ids.week)
   expect(await read(de)).toEqual([
@@ -152,7 +152,7 @@ test('a place nobody knows and aims nobody wrote are gaps', async () => {
     'Ordnungsdienst verstärkt seine Streifen [Ergänzen: Wo?]',
     'Der Kommunale Ordnungsdienst ist vom 29. Dezember 2025 bis 2. Januar 2026 verstärkt [Ergänzen: Wo?] unterwegs. Der Einsatz dauert 5 Tage.',
   ])
-  expect(gapsOf(de)).toEqual([
+  expect(gapsOf(de.content)).toEqual([
     '[Ergänzen: Wo?]',
     '[Ergänzen: Wo?]',
     '[Ergänzen: Was ist der Anlass, und was soll der Einsatz erreichen?]',
@@ -205,7 +205,7 @@ test('the tally counts by kind, and says what it does not say', async () => {
     'More checks find more: with more patrols such figures rise even if nothing has changed on the streets. The tally counts what the order service did. It does not say whether the operation had an effect.',
   ])
   await setState(ids.day, 'closed')
-  expect(gapsOf((await versions('tally', ids.day)).de)[0]).toBe(
+  expect(gapsOf((await versions('tally', ids.day)).de.content)[0]).toBe(
     '[Ergänzen: Zu diesem Einsatz ist keine Art von Maßnahme mindestens fünfmal gezählt. Was wurde getan?]',
   )
 })
