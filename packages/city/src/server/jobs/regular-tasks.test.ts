@@ -40,3 +40,21 @@ test('of two processes one runs it', async () => {
   await runAlone(city, task)
   expect(running).toBe(2)
 })
+
+test('more tasks than there are connections all come to an end', async () => {
+  const names = Array.from({ length: 24 }, (_, index) => `test.many.${index}`)
+  const done = new Set<string>()
+  const all = Promise.withResolvers<void>()
+  const tasks = names.map((name): RegularTask => {
+    const run = async () => {
+      // its lock holds one connection, its work takes another
+      await city.db.selectFrom('setting').select('key').execute()
+      if (done.add(name).size === names.length) all.resolve()
+    }
+    return { name, everySeconds: 3600, run }
+  })
+  const stop = startRegularTasks(city, tasks)
+  await all.promise
+  await stop()
+  expect(done.size).toBe(names.length)
+})

@@ -13,6 +13,12 @@ export interface RegularTask {
 const taskLockClass = 420_774
 
 /**
+ * Each running task holds a connection for its lock and works on others of the same pool: so many at once leave enough of
+ * them, however many tasks there are.
+ */
+const mostAtOnce = 4
+
+/**
  * Runs tasks in this process, each as often as it says and never twice at the same time, also not in several processes. One
  * that fails is logged and comes round again.
  *
@@ -22,10 +28,13 @@ export function startRegularTasks(city: City, tasks: readonly RegularTask[]): ()
   let stopping = false
   const timers = new Map<string, NodeJS.Timeout>()
   const running = new Set<Promise<void>>()
+  const inTurn = takeTurns(mostAtOnce)
 
   const runAndWait = (task: RegularTask): void => {
     if (stopping) return
-    const run = runAlone(city, task)
+    const run = inTurn(async () => {
+      if (!stopping) await runAlone(city, task)
+    })
       .catch((error: unknown) => {
         if (!stopping) city.log.error('jobs.task', { task: task.name, ...describeError(error) })
       })
@@ -41,6 +50,23 @@ export function startRegularTasks(city: City, tasks: readonly RegularTask[]): ()
     stopping = true
     await Promise.all(running)
     for (const timer of timers.values()) clearTimeout(timer)
+  }
+}
+
+/** Lets so many work at once; the others wait in the order they came. */
+function takeTurns(most: number): (work: () => Promise<void>) => Promise<void> {
+  const waiting: (() => void)[] = []
+  let free = most
+  return async (work) => {
+    if (free > 0) free--
+    else await new Promise<void>((goOn) => waiting.push(goOn))
+    try {
+      await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free++
+    }
   }
 }
 
