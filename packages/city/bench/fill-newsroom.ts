@@ -113,7 +113,7 @@ export async function fillNewsroom(city: City, articles: number): Promise<string
     const data = JSON.stringify(rows)
     await sql`
       with given as (
-        select uuidv7() as id, slug, at, content, headline, text
+        select new_id() as id, slug, at, content, headline, text
         from jsonb_to_recordset(${data}::jsonb) as row (slug text, at timestamptz, content jsonb, headline text, text text)
       ), written as (
         insert into article (id, type, language, group_id, state, content, created_by, created_at, updated_by, updated_at,

@@ -1,6 +1,6 @@
 /**
- * Reads 20,000 made-up hostile files of articles and takes the first 500 of them into a database, twice each; lists whatever
- * must not happen. 2,000 of another seed run with `npm test`.
+ * Reads 20,000 made-up hostile files of articles, writes what comes of them as HTML and as feeds, and takes the first 500 of
+ * them into a database, twice each; lists whatever must not happen. 2,000 of another seed run with `npm test`.
  *
  *   npm run bench:fuzz-articles -w city -- --count 20000 --imports 500 --seed 1
  */

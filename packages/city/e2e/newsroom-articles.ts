@@ -5,6 +5,7 @@ import { createArticle, type NewArticle } from '../src/server/newsroom/articles/
 import { appendArticleEvent } from '../src/server/newsroom/articles/events.ts'
 import { publishEdition } from '../src/server/newsroom/articles/publish-edition.ts'
 import { articleById, lockedArticle } from '../src/server/newsroom/articles/read-article.ts'
+import { readLiveArticle } from '../src/server/newsroom/articles/read-live.ts'
 import { saveArticle } from '../src/server/newsroom/articles/save-article.ts'
 import { storePicture } from '../src/server/newsroom/pictures/store-picture.ts'
 import { ensureTopics } from '../src/server/newsroom/topics.ts'
@@ -22,11 +23,12 @@ const filling =
 
 /**
  * Articles that have everything an article can have, and those that have hardly anything. They are published now, one minute
- * after the other, so that they are the newest in whatever newsroom is there.
+ * after the other, so that they are the newest in whatever newsroom is there; where they are there already, nothing happens.
  *
  * @param now epoch ms
  */
 export async function seedArticles(city: City, now: number): Promise<void> {
+  if (await readLiveArticle(city.db, 'pruefstueck-ohne-alles')) return
   const [topic] = await ensureTopics(city.db, [{ nameDe: 'Prüfstand', nameEn: 'Test bench' }])
   const [square, portrait] = await Promise.all([
     storePicture(city, press, {

@@ -52,7 +52,7 @@ test('an article is read whole without JavaScript', async ({ visitor }) => {
   // one click says where the figure comes from
   await expect(article.getByText(/bis zu \d+/).first()).toBeVisible()
   await article.getByRole('button', { name: 'Woher kommt diese Zahl?' }).click()
-  await expect(article.getByText('operations.setup · staff-per-day').first()).toBeVisible()
+  await expect(article.getByText('Einsatzplan').first()).toBeVisible()
   await page.keyboard.press('Escape')
   // nothing of the video is there before somebody agrees
   await expect(article.getByRole('link', { name: /Einverstanden/ })).toBeHidden()
@@ -146,4 +146,33 @@ test('on paper stands the article with its address and the origin of its figures
   await expect(page.getByText(new RegExp(`^http.*${whole}$`))).toBeVisible()
   for (const gone of [page.getByRole('contentinfo'), page.getByText('Weitere Nachrichten'), page.getByText('Teilen')])
     await expect(gone).toBeHidden()
+})
+
+test('readers search without JavaScript, also with a typing error', async ({ visitor }) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto('/newsroom')
+  await page.getByRole('searchbox').fill('Prüfstükc Präsens')
+  await page.getByRole('button', { name: 'Suchen' }).click()
+  await expect(page.getByText('ähnlich geschriebenen')).toBeVisible()
+  await page.getByRole('link', { name: /Prüfstück: Mehr Präsenz/ }).click()
+  await expect(page).toHaveURL(new RegExp(`${whole}$`))
+  await page.goto('/en/newsroom/search?q=Zeppelin')
+  await expect(page.getByText('No article on “Zeppelin”')).toBeVisible()
+})
+
+test('a page is sent small, and not again to who has it', async ({ request }) => {
+  const first = await request.get(whole, { headers: { 'accept-encoding': 'br' } })
+  const { etag, 'content-encoding': encoding, 'content-length': length } = first.headers()
+  expect(encoding).toBe('br')
+  // limits of the newsroom: HTML 30 kB, style sheets 15 kB as they are sent
+  expect(Number(length)).toBeLessThan(30_000)
+  const sheets = [...(await first.text()).matchAll(/href="(\/_app\/[^"]+\.css)"/g)].map(([, href]) => href)
+  expect(sheets.length).toBeGreaterThan(0)
+  let bytes = 0
+  for (const sheet of sheets) {
+    const sent = await request.get(sheet, { headers: { 'accept-encoding': 'br' } })
+    bytes += Number(sent.headers()['content-length'])
+  }
+  expect(bytes).toBeLessThan(15_000)
+  expect((await request.get(whole, { headers: { 'accept-encoding': 'br', 'if-none-match': etag } })).status()).toBe(304)
 })

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table article (
-      id uuid primary key default uuidv7(),
+      id uuid primary key default new_id(),
       version integer not null default 1,
       type text collate "C" not null
         check (type in ('news', 'announcement', 'field-report', 'tally', 'event', 'warning')),
@@ -112,7 +112,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create table press_picture (
-      id uuid primary key default uuidv7(),
+      id uuid primary key default new_id(),
       version integer not null default 1,
       alt_de text not null default '',
       alt_en text not null default '',
@@ -163,7 +163,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
   await sql`
     create table press_file (
-      id uuid primary key default uuidv7(),
+      id uuid primary key default new_id(),
       name text not null,
       type text collate "C" not null,
       bytes bytea not null,

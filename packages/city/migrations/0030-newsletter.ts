@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table newsletter_subscriber (
-      id uuid primary key default uuidv7(),
+      id uuid primary key default new_id(),
       address text not null,
       language text collate "C" not null check (language in ('de', 'en')),
       topics text[] not null,

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table article_figure_drift (
-      id uuid primary key default uuidv7(),
+      id uuid primary key default new_id(),
       version integer not null default 1,
       article_id uuid not null,
       edition integer not null,

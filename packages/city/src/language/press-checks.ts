@@ -59,6 +59,7 @@ export const pressCheckTexts = {
     de: '{number} steht im Text, ist aber keine verknüpfte Zahl.',
     en: '{number} stands in the text but is no linked figure.',
   },
+  'find.gap.open': { de: '„{gap}“ ist noch zu ergänzen.', en: '“{gap}” is still to be filled in.' },
   'find.quote.no-speaker': {
     de: 'Bei einem Zitat fehlt, wer es gesagt hat.',
     en: 'A quotation does not say who spoke.',

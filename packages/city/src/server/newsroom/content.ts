@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../../language/translate.ts'
-import { documentSchema, leadSchema, linkAddress } from './document/schema.ts'
+import { documentSchema, leadSchema, linkAddress, writtenText } from './document/schema.ts'
 
 export const articleTypes = ['news', 'announcement', 'field-report', 'tally', 'event', 'warning'] as const
 export type ArticleType = (typeof articleTypes)[number]
@@ -14,7 +14,7 @@ export function spokenLanguage(language: ArticleLanguage): Language {
   return language === 'en' ? 'en' : 'de'
 }
 
-const line = (longest: number) => z.string().trim().max(longest).default('')
+const line = (longest: number) => writtenText().trim().max(longest).default('')
 /** civil date and time in the city's zone, "2025-11-06T18:00" */
 const localTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
 
@@ -40,9 +40,9 @@ export const contentSchema = z.strictObject({
   /** picture at the top and in teasers */
   picture: z.uuid().nullable().default(null),
   /** keys of districts (city/districts.ts) */
-  districts: z.array(z.string().max(60)).max(80).default([]),
+  districts: z.array(writtenText().max(60)).max(80).default([]),
   /** keys of topics */
-  topics: z.array(z.string().max(60)).max(20).default([]),
+  topics: z.array(writtenText().max(60)).max(20).default([]),
   /** office that wrote it; empty = the press office */
   author: line(200),
   /** name of a series; empty = none */

@@ -1,4 +1,5 @@
-import type { Inline, Mark } from '../../newsroom/document/schema.ts'
+import { storableText } from '../../newsroom/document/storable-text.ts'
+import type { FigureAttributes, Inline, Mark } from '../../newsroom/document/schema.ts'
 
 /** The schema's limits, with room to spare. */
 const longestText = 60_000
@@ -16,9 +17,10 @@ export class InlineLine {
   }
 
   text(raw: string, marks: readonly Mark[]): void {
-    const text = raw.replaceAll(/[ \t\n\f\r]+/g, ' ')
+    const text = storableText(raw.replaceAll('\f', ' ')).replaceAll(/[ \t\n]+/g, ' ')
     const last = this.#inlines.at(-1)
-    const afterSpace = last === undefined || last.type !== 'text' || last.text.endsWith(' ')
+    const afterSpace =
+      last === undefined || last.type === 'hardBreak' || (last.type === 'text' && last.text.endsWith(' '))
     const added = afterSpace ? text.replace(/^ /, '') : text
     if (added === '') return
     if (last?.type === 'text' && isSame(last.marks ?? [], marks) && last.text.length + added.length <= longestText)
@@ -36,12 +38,17 @@ export class InlineLine {
     if (!this.isEmpty) this.#inlines.push({ type: 'hardBreak' })
   }
 
+  figure(attrs: FigureAttributes): void {
+    this.#inlines.push({ type: 'figure', attrs })
+  }
+
   /** The line, and begins a new one. Lines of more pieces than a paragraph takes come as several. */
   take(): Inline[][] {
     const inlines = this.#inlines
     this.#inlines = []
     while (inlines.length > 0) {
       const last = inlines[inlines.length - 1]
+      if (last.type === 'figure') break
       if (last.type === 'text') {
         const text = last.text.replace(/ $/, '')
         if (text !== '') {

@@ -3,23 +3,38 @@ import {
   isLinkAddress,
   type ArticleDocument,
   type Block,
+  type FigureAttributes,
   type Flow,
   type Mark,
 } from '../../newsroom/document/schema.ts'
-import { inlineText, plainLines } from '../../newsroom/document/plain-text.ts'
-import { isQuotation, speakerWithin } from '../../newsroom/document/quotation.ts'
+import { inlineText, plainLines, type FigureWording } from '../../newsroom/document/plain-text.ts'
+import { isQuotation, speakerWithin } from '../../../language/quotation.ts'
 import { Unreadable, type FilePicture } from './article-item.ts'
 import { splitCredit } from './credit.ts'
 import { InlineLine } from './inlines.ts'
 import { attribute, elementsIn, isBlock, isElement, isUnseen, parseHtml, textOf } from './parse-html.ts'
 import type { HtmlElement, HtmlNode } from './parse-html.ts'
 import { isVideoPage } from './video-pages.ts'
+import {
+  isWrittenGallery,
+  isWrittenPicture,
+  isWrittenTitle,
+  tellsFunction,
+  writtenDownload,
+  writtenFigure,
+  writtenPortrait,
+  writtenVideo,
+} from './written-forms.ts'
 
 /** The text of an article as read from HTML; picture nodes carry marks instead of ids until the pictures are kept. */
 export interface ReadHtml {
   readonly document: ArticleDocument
   /** by mark, in the order of the text */
   readonly pictures: ReadonlyMap<string, FilePicture>
+  /** what stood in the text for a figure */
+  readonly wording: FigureWording
+  /** addresses of files for download, by id */
+  readonly files: ReadonlyMap<string, string>
 }
 
 /** The mark of the nth picture of an item, in the shape of an id: content with marks passes the schema. */
@@ -30,7 +45,7 @@ export function pictureMark(number: number): string {
 /**
  * HTML as structured text: every word a reader sees becomes part of a node, or of a picture's caption and credit, in the order it
  * is read. What has no node of its own becomes paragraphs: cells of tables row by row, boxes within boxes, lists deeper
- * than six. Scripts, styles and forms' fields are left out.
+ * than six. The forms of `writeHtml` become the blocks they were. Scripts, styles and forms' fields are left out.
  *
  * @param base address of the page, for links and pictures given relative to it
  * @throws Unreadable 'too-long' | 'too-complicated'
@@ -43,7 +58,10 @@ export function readHtml(html: string, base: string | null = null): ReadHtml {
   const document = { type: 'doc', content: quotesOf(rowsOfPictures(top.blocks, reader.single)) }
   const parsed = documentSchema.safeParse(document)
   if (!parsed.success) throw new Unreadable(document.content.length > mostBlocks ? 'too-long' : 'too-complicated')
-  return { document: parsed.data, pictures: reader.pictures }
+  return {
+    ...{ document: parsed.data, pictures: reader.pictures, files: reader.files },
+    wording: (attributes) => reader.figures.get(JSON.stringify(attributes)) ?? '',
+  }
 }
 
 const mostBlocks = 2000
@@ -96,6 +114,9 @@ class Reader {
   readonly pictures = new Map<string, FilePicture>()
   /** marks of pictures that stand alone although others are beside them */
   readonly single = new Set<string>()
+  /** words of figures, by the JSON of their attributes */
+  readonly figures = new Map<string, string>()
+  readonly files = new Map<string, string>()
   readonly #base: string | null
   #listDepth = 0
 
@@ -150,11 +171,30 @@ class Reader {
         return this.#player(node, '', sink)
       case 'pre':
         return this.#lines(node, marks, sink)
+      case 'data': {
+        const attributes = writtenFigure(node)
+        if (attributes) return this.#told(node, attributes, sink)
+        break
+      }
+      case 'p': {
+        const file = writtenDownload(node)
+        if (file && sink.kind === 'top') return this.#download(file, sink)
+      }
     }
     if (isUnseen(node)) return
     if (isGallery(node)) return this.#gallery(node, marks, sink)
     if (isBlock(node)) this.#block(node, marks, sink)
     else this.visitAll(node.childNodes, marks, sink)
+  }
+
+  #told(node: HtmlElement, attributes: FigureAttributes, sink: Sink): void {
+    this.figures.set(JSON.stringify(attributes), textOf([node]))
+    sink.line.figure(attributes)
+  }
+
+  #download({ href, id, title }: { href: string; id: string; title: string }, sink: Sink): void {
+    this.files.set(id, this.#linkTo(href) ?? '')
+    sink.emit({ type: 'download', attrs: { id, title } })
   }
 
   #block(node: HtmlElement, marks: readonly Mark[], sink: Sink): void {
@@ -219,22 +259,30 @@ class Reader {
     const last = nodes.findLast((child) => isElement(child) || textOf([child]) !== '')
     const named = said === '' && last && isElement(last) && (last.tagName === 'footer' || last.tagName === 'cite')
     const source = named ? textOf([last]).replace(/^[–—-]\s*/, '') : said
+    const image = named ? writtenPortrait(last) : undefined
     const flow = new Sink('flow', sink.later)
-    const role = speakerOf(source)
-    this.visitAll(named && role ? nodes.filter((child) => child !== last) : nodes, marks, flow)
+    const before = named ? nodes.filter((child) => child !== last) : nodes
+    const role =
+      named && tellsFunction(last) && source.length <= 300
+        ? { ...speakerWithin(textOf(before)), function: source }
+        : speakerOf(source)
+    const isTold = role !== null || (image !== undefined && source === '')
+    this.visitAll(isTold ? before : nodes, marks, flow)
     flow.flush()
     if (sink.kind !== 'top' || flow.blocks.length === 0) {
       for (const block of flow.blocks) sink.emit(block)
       if (source !== '' && (role || !named)) this.#paragraph(source, sink)
+      if (image && isTold) this.#image(image, '', sink)
       return sink.release()
     }
-    const within = speakerWithin(textOf(nodes))
-    const attrs = { ...(role ?? within), releasedBy: '', portrait: null }
+    const portrait = image && isTold ? this.#keep(image, '') : null
+    const attrs = { ...(role ?? speakerWithin(textOf(isTold ? before : nodes))), releasedBy: '', portrait }
     const parts = inParts(flow.blocks as Flow[], mostFlows)
     parts.forEach((content, index) => {
       // who it was stands below the end
       const isLast = index === parts.length - 1
-      sink.emit({ type: 'quote', attrs: isLast ? attrs : { ...attrs, speaker: '', function: '' }, content })
+      const unsaid = { ...attrs, speaker: '', function: '', portrait: null }
+      sink.emit({ type: 'quote', attrs: isLast ? attrs : unsaid, content })
     })
     if (source !== '' && role === null && !named) this.#paragraph(source, sink)
   }
@@ -249,7 +297,9 @@ class Reader {
     sink.flush()
     const first = node.childNodes.find((child) => isElement(child) || textOf([child]) !== '')
     const isTitle =
-      first && isElement(first) && (/^h[1-6]$/.test(first.tagName) || attribute(first, 'class') === 'title')
+      first &&
+      isElement(first) &&
+      (/^h[1-6]$/.test(first.tagName) || attribute(first, 'class') === 'title' || isWrittenTitle(first))
     const title = isTitle ? textOf([first]) : ''
     const hasTitle = title !== '' && title.length <= 200 && sink.kind === 'top'
     const flow = new Sink('flow', sink.later)
@@ -303,9 +353,10 @@ class Reader {
     const captions = elementsIn([node], 'figcaption')
     const [quote] = elementsIn([node], 'blockquote')
     const players = ['iframe', 'video'].flatMap((name) => elementsIn([node], name))
-    if (isGallery(node) || images.length > 1) return this.#gallery(node, marks, sink)
+    if (isGallery(node) || images.length > 1 || isWrittenGallery(node)) return this.#gallery(node, marks, sink)
     if (images.length === 1 && !quote) {
-      this.#image(images[0], textOf(captions), sink, attribute(node, 'class').split(/\s+/).includes('picture'))
+      const isAlone = attribute(node, 'class').split(/\s+/).includes('picture') || isWrittenPicture(node)
+      this.#image(images[0], textOf(captions), sink, isAlone)
       return this.#besides(node.childNodes, marks, sink)
     }
     if (quote && captions.length === 1 && node.childNodes.includes(quote)) {
@@ -321,6 +372,12 @@ class Reader {
     if (players.length === 1) {
       this.#player(players[0], textOf(captions), sink)
       return this.#besides(node.childNodes, marks, sink)
+    }
+    const video = writtenVideo(node)
+    const link = this.#linkTo(video?.href ?? '')
+    if (video && link !== null) {
+      const { title, transcript } = video
+      return sink.emit({ type: 'video', attrs: { address: link, title, transcript } })
     }
     const address = textOf(node.childNodes.filter((child) => !captions.includes(child as HtmlElement)))
     if (/\bembed\b/.test(attribute(node, 'class')) && isLinkAddress(address) && isVideoPage(address)) {

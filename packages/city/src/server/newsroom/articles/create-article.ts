@@ -38,7 +38,7 @@ export async function createArticle(
       .insertInto('article')
       .values({
         ...{ type, language, operation_id: operationId, content: JSON.stringify(parsed.data) },
-        group_id: groupId ?? sql<string>`uuidv7()`,
+        group_id: groupId ?? sql<string>`new_id()`,
         ...{ created_by: caller.id, created_at: now, updated_by: caller.id, updated_at: now },
       })
       .onConflict((conflict) => conflict.columns(['group_id', 'language']).doNothing())

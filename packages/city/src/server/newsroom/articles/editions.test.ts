@@ -63,6 +63,37 @@ test('of two who write at once the second is told', async () => {
   })
 })
 
+test('what PostgreSQL does not take is left out of every text', async () => {
+  const id = await createArticle(city, press, { type: 'news', language: 'de' })
+  const dirty = 'A\u0000\u0007B\r\nC\tD\ud800'
+  const clean = 'AB\nC\tD\ufffd'
+  const figure = (text: string) => ({
+    type: 'figure',
+    attrs: { query: text, key: text, parameters: { [text]: text }, show: 'words' },
+  })
+  const content = (text: string) => ({
+    ...{ kicker: text, headline: text, author: text, series: text, topics: [text], districts: [text] },
+    lead: [{ type: 'text', text }, figure(text)],
+    contact: { name: text, phone: text, email: text },
+    event: { place: text, address: text, registration: text, startsAt: '2025-11-06T18:00' },
+    body: {
+      type: 'doc',
+      content: [
+        { type: 'paragraph', content: [{ type: 'text', text }, figure(text)] },
+        {
+          type: 'quote',
+          attrs: { speaker: text, function: text, releasedBy: text, portrait: null },
+          content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+        },
+        { type: 'box', attrs: { title: text }, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+        { type: 'video', attrs: { address: 'https://v.example/', title: text, transcript: text } },
+      ],
+    },
+  })
+  await saveArticle(city, press, { id, version: 1, content: content(dirty) })
+  expect((await lockedArticle(city.db, id)).content).toMatchObject(content(clean))
+})
+
 test('content that could carry a script is refused', async () => {
   const link = { type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }
   const body = { type: 'doc', content: [{ type: 'paragraph', content: [link] }] }

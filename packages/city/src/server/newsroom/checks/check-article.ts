@@ -7,6 +7,7 @@ import { checkFigures } from './figure-findings.ts'
 import type { Finding } from './finding.ts'
 import { checkFiles, checkInternalLinks } from './internal-links.ts'
 import { checkLooseNumbers } from './loose-numbers.ts'
+import { checkGaps } from './open-gaps.ts'
 import { pictureTexts } from './picture-texts.ts'
 import { checkPictures } from './picture-findings.ts'
 import { checkHeadingQuotes, checkQuotations } from './quotations.ts'
@@ -22,6 +23,7 @@ export async function checkArticle(db: Database, city: City, article: Article): 
   const { timeZone } = await getSettings(db)
   const findings = [
     ...checkWrittenParts(type, content),
+    ...checkGaps(textsOf(content)),
     ...(await checkPictures(db, content, { language, today: civilDate(city.clock.now(), timeZone) })),
     ...(await checkFigures({ ...city, db }, content)),
     ...checkQuotations(content),

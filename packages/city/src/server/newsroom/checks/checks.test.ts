@@ -84,6 +84,14 @@ test.each([
   expect(checkHeadingQuotes(content({ body: body(heading, ...said) }))).toHaveLength(count)
 })
 
+test('what a draft left open blocks', async () => {
+  const gap = '[Ergänzen: Wie viele?]'
+  const found = await check({ ...good, body: body(paragraph(text(`Es kamen ${gap} Leute.`))) })
+  expect(found).toMatchObject([
+    { key: 'gap.open', severity: 'blocks', place: { part: 'body', block: 1 }, params: { gap } },
+  ])
+})
+
 const picture = async (sha: string, values: object = {}) => {
   const at = new Date(city.clock.now())
   const whole = { alt_de: 'Ein Platz', alt_en: 'A square', credit: 'Stadt', persons: 'none' as const }

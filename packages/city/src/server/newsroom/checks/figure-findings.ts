@@ -5,7 +5,7 @@ import { readFigures } from '../figures/sources.ts'
 import { blocks, type Finding, type Place } from './finding.ts'
 
 /** Figures that have no value (any more): the sentence around them would have a gap. All others are current, they are read now. */
-export async function checkFigures(city: City, content: ArticleContent): Promise<Finding[]> {
+export async function checkFigures(city: City, content: Pick<ArticleContent, 'lead' | 'body'>): Promise<Finding[]> {
   const empty: ArticleContent['body'] = { type: 'doc', content: [] }
   const parts: { place: Place; lead: ArticleContent['lead']; body: ArticleContent['body'] }[] = [
     { place: { part: 'lead' }, lead: content.lead, body: empty },

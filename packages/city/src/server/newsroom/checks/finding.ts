@@ -20,6 +20,7 @@ export type FindingKey =
   | 'picture.alt-in-other-language'
   | 'figure.none'
   | 'number.no-figure'
+  | 'gap.open'
   | 'quote.no-speaker'
   | 'quote.no-function'
   | 'quote.not-released'

@@ -6,9 +6,9 @@ import type { City, Database } from '../../city.ts'
 import { articleById } from '../articles/read-article.ts'
 import { pressRoles } from '../press-roles.ts'
 import { listFigureDrift } from '../drift/list-drift.ts'
+import { pictureProblems } from '../pictures/picture-problems.ts'
 import { checkArticle } from './check-article.ts'
 import type { FindingKey } from './finding.ts'
-import { problemsOf } from './picture-findings.ts'
 
 /** Something about an article that is public, or should be, that somebody has to see to. */
 export interface ToMend {
@@ -144,7 +144,7 @@ async function faultyPictures(db: Database, today: string): Promise<ToMend[]> {
     .execute()
   return rows.map((row) => ({
     ...{ kind: 'picture', articleId: row.id, headline: row.headline, pictureId: row.picture_id, since: null },
-    problems: problemsOf(row, today).map((problem) => `picture.${problem}` as const),
+    problems: pictureProblems(row, today).map((problem) => `picture.${problem}` as const),
   }))
 }
 

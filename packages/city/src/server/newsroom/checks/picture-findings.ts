@@ -1,9 +1,7 @@
-import type { Selectable } from 'kysely'
 import type { Database } from '../../city.ts'
 import type { ArticleContent, ArticleLanguage } from '../content.ts'
 import { picturesIn } from '../document/parts.ts'
-import { blockingProblems, pictureProblems, type PictureProblem } from '../pictures/picture-problems.ts'
-import type { NewsroomTables } from '../tables.ts'
+import { blockingProblems, pictureProblems } from '../pictures/picture-problems.ts'
 import { blocks, warns, type Finding } from './finding.ts'
 
 /**
@@ -30,22 +28,10 @@ export async function checkPictures(
     if (!row) return [blocks('picture.removed', place)]
     const [own, other] = language === 'en' ? [row.alt_en, row.alt_de] : [row.alt_de, row.alt_en]
     return [
-      ...problemsOf(row, today).map((problem) =>
+      ...pictureProblems(row, today).map((problem) =>
         (blockingProblems.includes(problem) ? blocks : warns)(`picture.${problem}`, place),
       ),
       ...(own === '' && other !== '' ? [warns('picture.alt-in-other-language', place)] : []),
     ]
   })
-}
-
-type JudgedRow = Pick<
-  Selectable<NewsroomTables['press_picture']>,
-  'alt_de' | 'alt_en' | 'credit' | 'rights_until' | 'persons' | 'consent_until' | 'removed_at'
->
-
-/** What is wrong with a picture as it is stored. @param today civil date */
-export function problemsOf(row: JudgedRow, today: string): PictureProblem[] {
-  const picture = { altDe: row.alt_de, altEn: row.alt_en, credit: row.credit, persons: row.persons }
-  const until = { rightsUntil: row.rights_until, consentUntil: row.consent_until }
-  return pictureProblems({ ...picture, ...until, removed: row.removed_at !== null }, today)
 }

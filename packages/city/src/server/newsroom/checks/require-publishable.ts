@@ -19,6 +19,7 @@ export async function requirePublishable(trx: Database, city: City, article: Art
 const neverRushed: readonly FindingKey[] = [
   'headline.missing',
   'figure.none',
+  'gap.open',
   'picture.removed',
   'picture.rights-over',
   'picture.consent-over',

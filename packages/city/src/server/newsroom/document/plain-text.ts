@@ -1,4 +1,4 @@
-import { attributionBelow } from './quotation.ts'
+import { attributionBelow } from '../../../language/quotation.ts'
 import type { Block, Flow, Inline } from './schema.ts'
 
 /** Says what a figure is where it stands; before that is known, nothing. */
@@ -17,7 +17,7 @@ export function plainLines(blocks: readonly Block[], wording: FigureWording = ()
           return inlineText(block.content, wording)
         case 'quote': {
           const lines = flowLines(block.content, wording)
-          const { speaker, function: role } = attributionBelow(lines.join(' '), block.attrs)
+          const { speaker, function: role } = attributionBelow(block)
           return [...lines, [speaker, role].filter((part) => part !== '').join(', ')]
         }
         case 'box':

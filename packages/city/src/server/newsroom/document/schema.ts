@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLinkAddress } from '../../../language/link-address.ts'
+import { storableText } from './storable-text.ts'
 
 export { isLinkAddress }
 
@@ -10,11 +11,13 @@ export { isLinkAddress }
  */
 
 const mostCharacters = 60_000
-const text = (longest: number) => z.string().max(longest)
+/** Any text somebody writes, without what could not be stored. */
+export const writtenText = () => z.string().overwrite(storableText)
+const text = (longest: number) => writtenText().max(longest)
 const uuid = z.uuid()
 
 /** Where a link may lead. */
-export const linkAddress = z.string().trim().max(2000).refine(isLinkAddress, { message: 'no such kind of address' })
+export const linkAddress = writtenText().trim().max(2000).refine(isLinkAddress, { message: 'no such kind of address' })
 
 const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('strong') }),
@@ -24,19 +27,19 @@ const markSchema = z.discriminatedUnion('type', [
 
 const textSchema = z.strictObject({
   type: z.literal('text'),
-  text: z.string().min(1).max(mostCharacters),
+  text: text(mostCharacters).min(1),
   marks: z.array(markSchema).max(3).optional(),
 })
 
 const breakSchema = z.strictObject({ type: z.literal('hardBreak') })
 
-const parameter = z.union([z.string().max(200), z.number(), z.boolean(), z.null()])
+const parameter = z.union([text(200), z.number(), z.boolean(), z.null()])
 
 /** Which figure stands here: the function of a stage that counts it, with what, and which of its figures. */
 export const figureAttributes = z.strictObject({
   query: text(80).min(1),
   key: text(120).min(1),
-  parameters: z.record(z.string().max(60), parameter),
+  parameters: z.record(text(60), parameter),
   /** `words`: "bis zu 45 Kräfte"; `number`: "bis zu 45", where the text itself says what is counted */
   show: z.enum(['words', 'number']),
 })

@@ -4,7 +4,10 @@ import { parseFragment, serialize } from 'parse5'
 import { expect, test } from 'vitest'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
 import { figureAddress } from '../../../language/figure-address.ts'
-import type { ArticleDocument, FigureAttributes, Flow } from './schema.ts'
+import { readHtml, wordsOf } from '../../exchange/articles/read-html.ts'
+import { wordingOf } from '../figures/wording.ts'
+import { plainLines } from './plain-text.ts'
+import { documentSchema, type ArticleDocument, type FigureAttributes, type Flow } from './schema.ts'
 import { writeHtml, type HtmlContext } from './write-html.ts'
 
 const pictureId = '019a4a00-0000-7000-8000-000000000001'
@@ -71,6 +74,18 @@ test('each kind of block has its form', () => {
   ])
 })
 
+test('what the quoted text says by itself does not stand below it again', () => {
+  const said = (speaker: string, role: string) =>
+    html({
+      type: 'quote',
+      attrs: { speaker, function: role, releasedBy: '', portrait: null },
+      content: [paragraph('„Ja“, betont N. N., Leiterin, „gern.“')],
+    }).replace(/^.*<\/p>/, '')
+  expect(said('N. N.', 'Leiterin')).toBe('</blockquote>')
+  expect(said('N. N.', 'Amt')).toBe('<footer data-tells="function">Amt</footer></blockquote>')
+  expect(said('M. M.', 'Amt')).toBe('<footer><cite>M. M.</cite>, Amt</footer></blockquote>')
+})
+
 test('it is valid HTML', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
@@ -104,4 +119,104 @@ test('whatever is stored, a parser finds no element nobody wrote', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+const words = fc
+  .array(fc.constantFrom('Streife', 'ordnet', 'Ärger', '45', '<b>', '&amp;', "'", 'N. N.', '§'), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((all) => all.join(' '))
+const line = fc.array(
+  fc.oneof(
+    fc.record({
+      type: fc.constant('text' as const),
+      text: words,
+      marks: fc.constantFrom(
+        ...[[], [{ type: 'strong' }], [{ type: 'em' }, { type: 'link', attrs: { href: '/report?a=1&b=2' } }]],
+      ),
+    }),
+    fc.constant({ type: 'figure' as const, attrs: attributes }),
+  ),
+  { minLength: 1, maxLength: 4 },
+)
+const paragraphs = fc.record({ type: fc.constant('paragraph' as const), content: line })
+const list = fc.record({
+  type: fc.constantFrom('bulletList', 'orderedList'),
+  content: fc.array(
+    fc.record({
+      type: fc.constant('listItem'),
+      content: fc.array(paragraphs, { minLength: 1, maxLength: 2 }),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+})
+const flow = fc.array(fc.oneof(paragraphs, list), { minLength: 1, maxLength: 3 })
+const title = fc.oneof(fc.constant(''), words)
+const block = fc.oneof(
+  paragraphs,
+  list,
+  fc.record({
+    type: fc.constant('heading'),
+    attrs: fc.record({ level: fc.constantFrom(2, 3) }),
+    content: line,
+  }),
+  fc.record({
+    type: fc.constant('quote'),
+    attrs: fc.record({
+      speaker: fc.constantFrom('', 'N. N.', 'M. M.'),
+      function: fc.constantFrom('', 'Leiterin', 'Amt, Stadt'),
+      releasedBy: fc.constant(''),
+      portrait: fc.constantFrom(null, pictureId),
+    }),
+    content: fc.oneof(flow, fc.constant([paragraph('„Ja“, betont N. N., Leiterin, „gern.“')])),
+  }),
+  fc.record({ type: fc.constant('picture'), attrs: fc.constant({ id: pictureId }) }),
+  fc.record({
+    type: fc.constant('gallery'),
+    attrs: fc.record({ title, ids: fc.constantFrom([pictureId], [pictureId, pictureId]) }),
+  }),
+  fc.record({ type: fc.constant('box'), attrs: fc.record({ title }), content: flow }),
+  fc.record({
+    type: fc.constant('video'),
+    attrs: fc.record({
+      address: fc.constant('https://video.example/1?a=1&b=2'),
+      title,
+      transcript: fc.array(title, { maxLength: 3 }).map((lines) => lines.join('\n')),
+    }),
+  }),
+  fc.record({ type: fc.constant('download'), attrs: fc.record({ id: fc.constant(fileId), title }) }),
+)
+
+test('what is written is read back: the same blocks, words, figures and pictures', () => {
+  const shapeOf = (document: ArticleDocument, wording: Parameters<typeof plainLines>[1]) =>
+    document.content.map((one) => ({
+      type: one.type,
+      words: plainLines([one], wording).flatMap(wordsOf),
+      figures: JSON.stringify(one).split('"figure"').length,
+      pictures: one.type === 'gallery' ? one.attrs.ids.length : one.type === 'quote' && one.attrs.portrait !== null,
+    }))
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 8 }), (content) => {
+      const document = documentSchema.parse({ type: 'doc', content })
+      const read = readHtml(writeHtml(document, context))
+      expect(shapeOf(read.document, read.wording)).toEqual(shapeOf(document, wordingOf(context.figures, 'de')))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('who speaks, titles, transcripts, files and the words of pictures are read back', () => {
+  const read = readHtml(html(...everything))
+  expect(read.document.content.slice(2)).toMatchObject([
+    { type: 'quote', attrs: { speaker: 'N. N.', function: 'Amtsleitung', portrait: expect.any(String) as string } },
+    ...everything.slice(3, 5),
+    { type: 'picture' },
+    { type: 'gallery', attrs: { title: 'Bilder' } },
+    ...everything.slice(7),
+  ])
+  expect([...read.pictures.values()].slice(1)).toMatchObject(
+    [1, 2].map(() => ({ alt: 'Zwei Streifen', caption: 'Auf dem Platz.', credit: 'Presseamt' })),
+  )
+  expect([...read.files]).toEqual([[fileId, `https://stadt.example/newsroom/file/${fileId}`]])
 })

@@ -1,13 +1,14 @@
-import { figureText } from '../../../language/figures.ts'
 import { figureAddress } from '../../../language/figure-address.ts'
 import { pictureAddress } from '../../../language/picture-address.ts'
+import { attributionBelow } from '../../../language/quotation.ts'
 import { feedTexts } from '../../../language/newsroom-feeds.ts'
 import { translator } from '../../../language/translate.ts'
 import { escapeAttribute, escapeXml } from '../../exchange/write-xml.ts'
 import type { Figure } from '../../figure.ts'
+import { wordingOf } from '../figures/wording.ts'
 import { spokenLanguage, type ArticleLanguage } from '../content.ts'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
-import type { ArticleDocument, FigureAttributes, Flow, Inline, Mark } from './schema.ts'
+import type { ArticleDocument, Block, FigureAttributes, Flow, Inline, Mark } from './schema.ts'
 
 export interface HtmlContext {
   readonly language: ArticleLanguage
@@ -17,6 +18,8 @@ export interface HtmlContext {
   readonly figures: Readonly<Record<string, Figure>>
   /** those that may be shown; all others are left out */
   readonly pictures: ReadonlyMap<string, ShownPicture>
+  /** where a picture lies, for whoever brings pictures with the text; else on this site */
+  readonly addressOf?: (picture: ShownPicture) => string
 }
 
 /**
@@ -28,7 +31,7 @@ export interface HtmlContext {
  * | paragraph, heading 2 and 3, lists | `p`, `h2`, `h3`, `ul`, `ol` with `li` (paragraphs within stay `p`) |
  * | strong, em, link, line break | `strong`, `em`, `a[href]`, `br`; marks nested in their order |
  * | figure | `data`: `value` is the number (empty: cannot tell), `data-figure` the JSON of its attributes, the text its words |
- * | quote | `blockquote`, last in it `footer`: `cite` = speaker, after ", " the function; portrait `img` first in the footer |
+ * | quote | `blockquote`, last in it `footer`: `cite` = speaker, after ", " the function; portrait `img` first in the footer; `footer[data-tells=function]` where the text itself says who speaks, and a footer tells the function alone |
  * | picture | `figure` > `img[src][alt][width][height]`, `figcaption` = caption and "Bild: credit" |
  * | gallery | `figure` > `figcaption` = title (if any), then a `figure` for each picture |
  * | box | `aside` > `header` = title (if any), then its text |
@@ -53,12 +56,12 @@ export function writeInlines(inlines: readonly Inline[] = [], context: HtmlConte
     .join('')
 }
 
-function writeBlock(block: ArticleDocument['content'][number], context: HtmlContext): string {
+function writeBlock(block: Block, context: HtmlContext): string {
   switch (block.type) {
     case 'heading':
       return `<h${block.attrs.level}>${writeInlines(block.content, context)}</h${block.attrs.level}>`
     case 'quote':
-      return `<blockquote>${writeFlows(block.content, context)}${quoteFooter(block.attrs, context)}</blockquote>`
+      return `<blockquote>${writeFlows(block.content, context)}${quoteFooter(block, context)}</blockquote>`
     case 'picture':
       return writePicture(block.attrs.id, context)
     case 'gallery': {
@@ -73,7 +76,8 @@ function writeBlock(block: ArticleDocument['content'][number], context: HtmlCont
     case 'video': {
       const { address, title, transcript } = block.attrs
       const lines = transcript.split('\n').map(escapeXml).join('<br>')
-      const link = `<a href="${hrefOf(address, context)}">${escapeXml(title || address)}</a>`
+      const shown = title || absolute(address, context)
+      const link = `<a href="${hrefOf(address, context)}">${escapeXml(shown)}</a>`
       return `<figure>${link}${lines === '' ? '' : `<figcaption>${lines}</figcaption>`}</figure>`
     }
     case 'download': {
@@ -95,14 +99,13 @@ function writeFlows(flows: readonly Flow[], context: HtmlContext): string {
     .join('')
 }
 
-function quoteFooter(
-  quote: { readonly speaker: string; readonly function: string; readonly portrait: string | null },
-  context: HtmlContext,
-): string {
-  const portrait = quote.portrait === null ? undefined : context.pictures.get(quote.portrait)
-  const speaker = quote.speaker === '' ? '' : `<cite>${escapeXml(quote.speaker)}</cite>`
-  const words = [speaker, escapeXml(quote.function)].filter((part) => part !== '').join(', ')
-  const inner = (portrait ? writeImage(portrait, context) : '') + words
+function quoteFooter(quote: Extract<Block, { type: 'quote' }>, context: HtmlContext): string {
+  const portrait = quote.attrs.portrait === null ? undefined : context.pictures.get(quote.attrs.portrait)
+  const image = portrait ? writeImage(portrait, context) : ''
+  const { speaker, function: role } = attributionBelow(quote)
+  if (speaker === '' && role !== '') return `<footer data-tells="function">${image}${escapeXml(role)}</footer>`
+  const cite = speaker === '' ? '' : `<cite>${escapeXml(speaker)}</cite>`
+  const inner = image + [cite, escapeXml(role)].filter((part) => part !== '').join(', ')
   return inner === '' ? '' : `<footer>${inner}</footer>`
 }
 
@@ -124,8 +127,8 @@ export function creditOf({ credit }: ShownPicture, language: ArticleLanguage): s
   return credit === '' ? '' : translator(spokenLanguage(language), feedTexts)('credit', { credit })
 }
 
-function writeImage(picture: ShownPicture, { origin }: HtmlContext): string {
-  const source = escapeAttribute(origin + pictureAddress(picture, middleWidth(picture), 'jpeg'))
+function writeImage(picture: ShownPicture, { origin, addressOf }: HtmlContext): string {
+  const source = escapeAttribute(addressOf?.(picture) ?? origin + pictureAddress(picture, middleWidth(picture), 'jpeg'))
   const height = Math.round((picture.height * middleWidth(picture)) / picture.width)
   return `<img src="${source}" alt="${escapeAttribute(picture.alt)}" width="${middleWidth(picture)}" height="${height}">`
 }
@@ -143,24 +146,17 @@ function writeMarked(text: string, marks: readonly Mark[], context: HtmlContext)
   return `<${mark.type}>${inner}</${mark.type}>`
 }
 
-function hrefOf(address: string, { origin }: HtmlContext): string {
-  return escapeAttribute(address.startsWith('/') ? origin + address : address)
+function hrefOf(address: string, context: HtmlContext): string {
+  return escapeAttribute(absolute(address, context))
+}
+
+function absolute(address: string, { origin }: HtmlContext): string {
+  return address.startsWith('/') ? origin + address : address
 }
 
 function writeFigure(attributes: FigureAttributes, context: HtmlContext): string {
   const figure = context.figures[figureAddress(attributes)]
   const value = figure?.value ?? ''
   const question = escapeAttribute(JSON.stringify(attributes))
-  return `<data value="${value}" data-figure="${question}">${escapeXml(figureWords(attributes, context))}</data>`
-}
-
-/** "bis zu 45 Kräfte", or "bis zu 45" where the text itself says what is counted; nothing where there is no such figure. */
-export function figureWords(
-  attributes: FigureAttributes,
-  { figures, language }: Pick<HtmlContext, 'figures' | 'language'>,
-): string {
-  const figure = figures[figureAddress(attributes)]
-  if (!figure) return ''
-  const { full, number } = figureText(figure, spokenLanguage(language))
-  return attributes.show === 'number' && number !== null ? number : full
+  return `<data value="${value}" data-figure="${question}">${escapeXml(wordingOf(context.figures, context.language)(attributes))}</data>`
 }

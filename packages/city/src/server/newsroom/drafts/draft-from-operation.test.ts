@@ -11,9 +11,12 @@ import { figuresIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
 import { readFigures } from '../figures/sources.ts'
 import { wordingOf } from '../figures/wording.ts'
+import { checkGaps } from '../checks/open-gaps.ts'
+import { textsOf } from '../checks/texts.ts'
 import { draftKinds, type DraftKind } from './compose.ts'
 import { draftFromOperation } from './draft-from-operation.ts'
-import { findGaps } from './gaps.ts'
+
+const gapsOf = (content: ArticleContent) => checkGaps(textsOf(content)).map(({ params }) => params.gap)
 
 let city: TestCity
 const press = callerWith('press')
@@ -149,7 +152,7 @@ test('a place nobody knows and aims nobody wrote are gaps', async () => {
     'Ordnungsdienst verstärkt seine Streifen [Ergänzen: Wo?]',
     'Der Kommunale Ordnungsdienst ist vom 29. Dezember 2025 bis 2. Januar 2026 verstärkt [Ergänzen: Wo?] unterwegs. Der Einsatz dauert 5 Tage.',
   ])
-  expect(findGaps(de.content)).toEqual([
+  expect(gapsOf(de.content)).toEqual([
     '[Ergänzen: Wo?]',
     '[Ergänzen: Wo?]',
     '[Ergänzen: Was ist der Anlass, und was soll der Einsatz erreichen?]',
@@ -202,7 +205,7 @@ test('the tally counts by kind, and says what it does not say', async () => {
     'More checks find more: with more patrols such figures rise even if nothing has changed on the streets. The tally counts what the order service did. It does not say whether the operation had an effect.',
   ])
   await setState(ids.day, 'closed')
-  expect(findGaps((await versions('tally', ids.day)).de.content)[0]).toBe(
+  expect(gapsOf((await versions('tally', ids.day)).de.content)[0]).toBe(
     '[Ergänzen: Zu diesem Einsatz ist keine Art von Maßnahme mindestens fünfmal gezählt. Was wurde getan?]',
   )
 })

@@ -1,6 +1,3 @@
-import type { ArticleContent } from '../content.ts'
-import { inlineText, plainLines } from '../document/plain-text.ts'
-
 /** How a gap begins in a draft: something only a person can know. */
 const marks = { de: '[Ergänzen:', en: '[Add:' } as const
 
@@ -9,10 +6,7 @@ export function gapMark(what: string, language: 'de' | 'en'): string {
   return `${marks[language]} ${what.replaceAll('[', '(').replaceAll(']', ')')}]`
 }
 
-/** Every gap that still stands in an article, in the order it is read; nothing with one may be published. */
-export function findGaps(content: ArticleContent): string[] {
-  const { kicker, headline, lead, body } = content
-  return [kicker, headline, inlineText(lead), ...plainLines(body.content)].flatMap((line) =>
-    [...line.matchAll(/\[(?:Ergänzen|Add):[^\]]*\]?/g)].map(([gap]) => gap),
-  )
+/** Every gap that still stands in a text, in the order it is read; nothing with one may be published. */
+export function findGaps(text: string): string[] {
+  return [...text.matchAll(/\[(?:Ergänzen|Add):[^\]]*\]?/g)].map(([gap]) => gap)
 }

@@ -5,7 +5,7 @@ import { createArticle } from '../articles/create-article.ts'
 import { publishEdition } from '../articles/publish-edition.ts'
 import { lockedArticle } from '../articles/read-article.ts'
 import { readLiveArticle } from '../articles/read-live.ts'
-import { figureProblems } from '../figures/figure-problems.ts'
+import { checkFigures } from '../checks/figure-findings.ts'
 import type { Inline } from '../document/schema.ts'
 import { findFigureDrift } from './find-drift.ts'
 import { keepFigure } from './keep-figure.ts'
@@ -117,7 +117,7 @@ test('what cannot be read any more is told once, and blocks the next publication
   expect(await findFigureDrift(city)).toBe(0)
   expect(await list()).toEqual(['45 gone', '7 gone'])
   const content = { lead: [figure('days')], body: { type: 'doc' as const, content: [] } }
-  expect(await figureProblems(city, content, { leadReleased: true })).toMatchObject([{ problem: 'missing' }])
+  expect(await checkFigures(city, content)).toMatchObject([{ key: 'figure.none', severity: 'blocks' }])
 })
 
 test('several processes at once tell it once', async () => {

@@ -5,6 +5,8 @@ import { inlineText, plainLines } from '../document/plain-text.ts'
 import type { ArticleContent } from '../content.ts'
 import { wordingOf } from '../figures/wording.ts'
 import { mapContent } from '../import/map-content.ts'
+import { writeHtml } from '../document/write-html.ts'
+import type { ShownPicture } from '../pictures/read-pictures.ts'
 import type { ExportedArticle, readExportedPicture } from './read-exported.ts'
 
 /** A picture with the address it was written to, from the feed's own. */
@@ -44,6 +46,7 @@ export function itemOfArticle(
       topic: (key) => (names.topic(key) ? key : undefined),
       district: (key) => (names.district(key) === undefined ? undefined : key),
       file: () => true,
+      fileElsewhere: () => '',
     })
   const shown = portable(last?.content ?? article.content)
   const all = [...editions.map(({ content }) => content), article.content].map(portable)
@@ -51,6 +54,11 @@ export function itemOfArticle(
   const top = shown.picture === null ? undefined : [...pictures.values()][[...marks.values()].indexOf(shown.picture)]
   const wording = wordingOf(last?.figures ?? {}, language)
   const summary = inlineText(shown.lead, wording)
+  const html = writeHtml((last?.content ?? article.content).body, {
+    ...{ language, origin: names.origin, figures: last?.figures ?? {} },
+    pictures: new Map([...pictures].map(([id, picture]) => [id, shownAs(picture, isEnglish)])),
+    addressOf: ({ id }) => pictures.get(id)!.url,
+  }).trim()
   const origin = article.origin ?? names.host
   const externalId = article.externalId ?? article.id
   const draft = portable(article.content)
@@ -59,7 +67,7 @@ export function itemOfArticle(
     ...(article.visibility !== 'none' && { url: `${names.origin}/newsroom/${article.slugs[0]}` }),
     title: shown.headline,
     ...(summary !== '' && { summary }),
-    content_text: plainLines(shown.body.content, wording).join('\n\n'),
+    ...(html === '' ? { content_text: plainLines(shown.body.content, wording).join('\n\n') } : { content_html: html }),
     ...(top && { image: top.url }),
     ...(article.firstPublishedAt && { date_published: article.firstPublishedAt.toISOString() }),
     ...(last && { date_modified: last.publishedAt.toISOString() }),
@@ -107,6 +115,17 @@ function ofText({ content, figures }: ExportedArticle['editions'][number]): obje
 
 function keysIn(contents: readonly ArticleContent[], kind: 'topics' | 'districts'): string[] {
   return [...new Set(contents.flatMap((content) => content[kind]))]
+}
+
+/** A picture as its file beside the feed shows it. */
+function shownAs(picture: WrittenPicture, isEnglish: boolean): ShownPicture {
+  return {
+    ...{ id: picture.id, version: picture.version, credit: picture.credit },
+    alt: (isEnglish ? picture.alt_en : picture.alt_de) || picture.alt_de || picture.alt_en,
+    caption: (isEnglish ? picture.caption_en : picture.caption_de) || picture.caption_de || picture.caption_en,
+    ...{ width: picture.width, height: picture.height, widths: [picture.width] },
+    focal: { x: picture.focal_x, y: picture.focal_y },
+  }
 }
 
 function imageOf(picture: WrittenPicture, mark: string, isEnglish: boolean): object {

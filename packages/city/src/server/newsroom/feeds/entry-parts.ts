@@ -1,8 +1,9 @@
 import { pictureAddress } from '../../../language/picture-address.ts'
 import { articlePath } from '../addresses.ts'
-import { captionOf, figureWords, writeHtml, writeInlines, type HtmlContext } from '../document/write-html.ts'
+import { captionOf, writeHtml, writeInlines, type HtmlContext } from '../document/write-html.ts'
 import { inlineText } from '../document/plain-text.ts'
 import { picturesIn } from '../document/parts.ts'
+import { wordingOf } from '../figures/wording.ts'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
 import type { Feed, FeedEntry } from './read-feed.ts'
 
@@ -43,7 +44,7 @@ export function entryParts(entry: FeedEntry, { origin }: Pick<Feed, 'origin'>, p
     guid: `urn:uuid:${entry.id}`,
     address: origin + articlePath(entry),
     title: content.headline,
-    summary: inlineText(content.lead, (figure) => figureWords(figure, entry)),
+    summary: inlineText(content.lead, wordingOf(entry.figures, entry.language)),
     html: writeHtml(content.body, context),
     leadHtml: content.lead.length === 0 ? '' : `<p><strong>${writeInlines(content.lead, context)}</strong></p>`,
     author: content.author || pressOffice,

@@ -4,7 +4,7 @@ import { printable } from '../../exchange/printable.ts'
 import { articlePath } from '../addresses.ts'
 import type { LiveArticle } from '../articles/read-live.ts'
 import { inlineText } from '../document/plain-text.ts'
-import { figureWords } from '../document/write-html.ts'
+import { wordingOf } from '../figures/wording.ts'
 import { instantOf } from '../moments.ts'
 import { spokenLanguage } from '../content.ts'
 
@@ -22,7 +22,7 @@ export function writeEventCalendar(
   const { event, headline, lead } = article.content
   if (!event) return null
   const address = origin + articlePath(article)
-  const words = inlineText(lead, (figure) => figureWords(figure, article))
+  const words = inlineText(lead, wordingOf(article.figures, article.language))
   const start = instantOf(event.startsAt, timeZone)
   const data: ICalEventData = {
     id: `${article.id}@${new URL(origin).hostname}`,

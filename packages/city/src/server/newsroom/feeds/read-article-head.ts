@@ -4,7 +4,7 @@ import type { City } from '../../city.ts'
 import { articlePath } from '../addresses.ts'
 import type { LiveArticle } from '../articles/read-live.ts'
 import { inlineText } from '../document/plain-text.ts'
-import { figureWords } from '../document/write-html.ts'
+import { wordingOf } from '../figures/wording.ts'
 import { spokenLanguage } from '../content.ts'
 import { momentText } from '../moments.ts'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
@@ -42,7 +42,7 @@ export async function readArticleHead(
     districts: content.districts.flatMap((key) => districts.find((candidate) => candidate.key === key)?.name ?? []),
     hasPicture: content.picture !== null && pictures.has(content.picture),
   }
-  const description = inlineText(content.lead, (figure) => figureWords(figure, article))
+  const description = inlineText(content.lead, wordingOf(article.figures, article.language))
   const at = (instant: number) => momentText(instant, settings.timeZone)
   return {
     openGraph: [

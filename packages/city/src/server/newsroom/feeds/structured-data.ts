@@ -5,7 +5,7 @@ import { articlePath } from '../addresses.ts'
 import type { LiveArticle } from '../articles/read-live.ts'
 import { spokenLanguage } from '../content.ts'
 import { inlineText } from '../document/plain-text.ts'
-import { figureWords } from '../document/write-html.ts'
+import { wordingOf } from '../figures/wording.ts'
 import { instantOf, momentText } from '../moments.ts'
 import { cropNames } from './crop-files.ts'
 import { shorten } from './shorten.ts'
@@ -44,7 +44,7 @@ export function structuredData(article: LiveArticle, around: ArticleSurroundings
     logo: { '@type': 'ImageObject', url: `${origin}${around.hasLogo ? '/logo' : '/icon.svg'}` },
   }
   const image = [`${address}/share.png`, ...(around.hasPicture ? cropNames.map((name) => `${address}/${name}`) : [])]
-  const description = inlineText(content.lead, (figure) => figureWords(figure, article)) || undefined
+  const description = inlineText(content.lead, wordingOf(article.figures, article.language)) || undefined
   const news = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

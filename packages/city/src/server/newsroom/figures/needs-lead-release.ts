@@ -1,4 +1,4 @@
-import type { City } from '../../city.ts'
+import type { Database } from '../../city.ts'
 import { isUuid } from '../../database/uuid.ts'
 import { openOperations } from '../../operations/public-setup.ts'
 import type { ArticleContent } from '../content.ts'
@@ -6,13 +6,13 @@ import { figuresIn } from '../document/parts.ts'
 import type { FigureAttributes } from '../document/schema.ts'
 
 /** Whether an article tells figures of an operation that is not over yet: these need the release of who leads it. */
-export async function needsLeadRelease(city: City, content: Pick<ArticleContent, 'lead' | 'body'>): Promise<boolean> {
+export async function needsLeadRelease(db: Database, content: Pick<ArticleContent, 'lead' | 'body'>): Promise<boolean> {
   const ids = figuresIn(content).flatMap((attributes) => operationOf(attributes) ?? [])
-  return (await openOperations(city.db, [...new Set(ids)])).length > 0
+  return (await openOperations(db, [...new Set(ids)])).length > 0
 }
 
 /** The operation a figure tells of: every source names it in the same parameter. */
-export function operationOf({ parameters }: Pick<FigureAttributes, 'parameters'>): string | null {
+function operationOf({ parameters }: Pick<FigureAttributes, 'parameters'>): string | null {
   const { operation } = parameters
   return typeof operation === 'string' && isUuid(operation) ? operation.toLowerCase() : null
 }

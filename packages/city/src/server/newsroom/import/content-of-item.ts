@@ -1,13 +1,17 @@
 import { type ArticleItem, type FilePicture, Unreadable } from '../../exchange/articles/article-item.ts'
 import { pictureMark, readHtml, sameWords, wordsOf } from '../../exchange/articles/read-html.ts'
 import { contentSchema, type ArticleContent } from '../content.ts'
-import { inlineText } from '../document/plain-text.ts'
+import { inlineText, type FigureWording } from '../document/plain-text.ts'
 import { leadSchema, type Block, type Inline } from '../document/schema.ts'
 
 /** An item's words in their places; pictures by mark, topics and districts are the importer's to find. */
 export interface ItemContent {
   readonly content: ArticleContent
   readonly pictures: ReadonlyMap<string, FilePicture>
+  /** what the file says for a figure */
+  readonly wording: FigureWording
+  /** addresses of files for download, by id */
+  readonly files: ReadonlyMap<string, string>
 }
 
 /**
@@ -23,7 +27,7 @@ export function contentOfItem(item: ArticleItem, base: string | null): ItemConte
   if (item.title === '') throw new Unreadable('no-title')
   const read = readHtml(item.html, base)
   const pictures = new Map(read.pictures)
-  const { blocks, lead } = withLead(read.document.content, item.summary)
+  const { blocks, lead } = withLead(read.document.content, item.summary, read.wording)
   const top = placePictures(blocks, pictures, item)
   const parsed = contentSchema.safeParse({
     ...{ kicker: item.kicker, headline: item.title, lead, body: { type: 'doc', content: top.blocks } },
@@ -37,14 +41,18 @@ export function contentOfItem(item: ArticleItem, base: string | null): ItemConte
   const { headline, body, lead: words } = parsed.data
   if (headline === '') throw new Unreadable('no-title')
   if (body.content.length === 0 && words.length === 0) throw new Unreadable('no-text')
-  return { content: parsed.data, pictures }
+  return { content: parsed.data, pictures, wording: read.wording, files: read.files }
 }
 
 /** How excerpts end that a system cut from the text. */
 const cut =
   /\s*(?:\[?(?:…|\.\.\.)\]?|\[&hellip;\]|(?:Weiterlesen|Mehr lesen|Read more|Continue reading)\b.*)+\s*[→»]?\s*$/iu
 
-function withLead(blocks: readonly Block[], summary: string): { lead: Inline[]; blocks: Block[] } {
+function withLead(
+  blocks: readonly Block[],
+  summary: string,
+  wording: FigureWording,
+): { lead: Inline[]; blocks: Block[] } {
   const index = blocks.findIndex((block) => block.type === 'paragraph')
   const first = blocks.slice(0, index + 1).every((block) => block.type === 'paragraph' || block.type === 'picture')
     ? blocks[index]
@@ -56,10 +64,10 @@ function withLead(blocks: readonly Block[], summary: string): { lead: Inline[]; 
     return isBold ? { lead: line, blocks: whole.toSpliced(index, 1) } : { lead: [], blocks: whole }
   }
   if (line && first?.type === 'paragraph') {
-    const text = inlineText(first.content)
+    const text = inlineText(first.content, wording)
     const excerpt = wordsOf(summary.replace(cut, ''))
     const start = wordsOf(
-      blocks.flatMap((block) => (block.type === 'paragraph' ? inlineText(block.content) : [])).join(' '),
+      blocks.flatMap((block) => (block.type === 'paragraph' ? inlineText(block.content, wording) : [])).join(' '),
     ).slice(0, excerpt.length)
     const isCut = cut.test(summary) && excerpt.length > 3 && excerpt.join(' ') === start.join(' ')
     if (isCut || sameWords(text, summary)) return { lead: line, blocks: whole.toSpliced(index, 1) }
@@ -113,8 +121,9 @@ function placePictures(
     pictures.set(fresh, { address: item.picture, alt: '', caption: '', credit: '' })
     besides.unshift(fresh)
   }
+  const portraits = new Set(blocks.map((block) => (block.type === 'quote' ? block.attrs.portrait : null)))
   const named = item.picture === null ? undefined : markOf(item.picture)
-  const picture = named ?? besides[0] ?? pictures.keys().next().value ?? null
+  const picture = named ?? besides[0] ?? pictures.keys().find((mark) => !portraits.has(mark)) ?? null
   // at the top once, not again where the text shows it by itself
   const text = blocks.filter((block) => block.type !== 'picture' || block.attrs.id !== picture)
   const rest = besides.filter((mark) => mark !== picture).slice(0, 100)

@@ -14,7 +14,7 @@ import { publishEdition } from '../articles/publish-edition.ts'
 import { lockedArticle } from '../articles/read-article.ts'
 import { readLiveArticle } from '../articles/read-live.ts'
 import { saveArticle } from '../articles/save-article.ts'
-import { plainLines } from '../document/plain-text.ts'
+import { inlineText, plainLines } from '../document/plain-text.ts'
 import { exportArticles } from '../export/export-articles.ts'
 import { readPictures } from '../pictures/read-pictures.ts'
 import { listTopics } from '../topics.ts'
@@ -349,6 +349,28 @@ test('a document type, another XML and a file without articles are refused', asy
     await expect(importText('bad', text)).rejects.toMatchObject({ key })
 })
 
+test('what another newsroom tells in figures and offers for download stays as it was published', async () => {
+  const attributes = { query: 'operations.setup', key: 'days', parameters: { operation: 'elsewhere' }, show: 'words' }
+  const question = JSON.stringify(attributes).replaceAll('"', '&quot;')
+  const file = 'https://stadt.example/newsroom/file/019a4a00-0000-7000-8000-000000000002'
+  const item = {
+    ...{ id: 'told', title: 'Fünf Tage', summary: 'Es dauert 5 Tage.', date_published: '2025-11-05' },
+    content_html: [
+      `<p>Es dauert <data value="5" data-figure="${question}">5 Tage</data>.</p>`,
+      `<ul><li>Genau <data value="5" data-figure="${question}">5 Tage</data></li></ul>`,
+      `<p><a href="${file}" download>Plan</a></p>`,
+    ].join(''),
+  }
+  expect(await importText('told.json', feed([item]))).toMatchObject({ added: 1, refused: 0 })
+  const { content } = (await readLiveArticle(city.db, 'fuenf-tage'))!
+  expect(inlineText(content.lead)).toBe('Es dauert 5 Tage.')
+  expect(plainLines(content.body.content)).toEqual(['Genau 5 Tage', 'Plan'])
+  expect(content.body.content[1]).toMatchObject({
+    type: 'paragraph',
+    content: [{ text: 'Plan', marks: [{ type: 'link', attrs: { href: file } }] }],
+  })
+})
+
 test('what was exported gives the same again: editions, frozen figures, drafts, pictures', async () => {
   const from = await createTestCity({ now: '2025-11-20T12:00:00+01:00' })
   const to = await createTestCity({ now: '2025-12-24T12:00:00+01:00' })
@@ -409,6 +431,18 @@ test('what was exported gives the same again: editions, frozen figures, drafts, 
     await exportArticles(to, press, { path: back, signal })
     const [first, second] = await Promise.all([out, back].map((one) => readFile(join(one, 'articles.json'), 'utf8')))
     expect(JSON.parse(second)).toEqual(JSON.parse(first))
+    // whoever does not know the extension reads text and pictures
+    const { items } = JSON.parse(first) as { items: { content_html?: string; _newsroom: object }[] }
+    expect(items[0].content_html).toContain(
+      '<footer><img src="pictures/noch-mehr-streifen.jpg" alt="Rot" width="40" height="30"><cite>N. N.</cite>, Leiter</footer>',
+    )
+    const plain = items.map((item) => ({ ...item, id: 'plain', _newsroom: undefined })).slice(0, 1)
+    const told = await importText('plain.json', feed(plain), { into: to, at: out })
+    expect(told).toMatchObject({ added: 1, missingPictures: 0 })
+    const again = await readLiveArticle(to.db, 'noch-mehr-streifen')
+    expect(again?.content.body.content).toMatchObject([
+      { type: 'quote', attrs: { speaker: 'N. N.', function: 'Leiter', portrait: expect.any(String) as string } },
+    ])
     expect((await sharp(join(back, 'pictures', 'noch-mehr-streifen.jpg')).metadata()).width).toBe(40)
     const live = await readLiveArticle(to.db, 'mehr-streifen')
     expect(Object.values(live!.figures)).toMatchObject([{ value: 45, kind: 'at-most' }])

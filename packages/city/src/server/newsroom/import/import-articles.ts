@@ -13,6 +13,7 @@ import { keepPicture } from './keep-picture.ts'
 import { findKnown, type Identity } from './known-import.ts'
 import { mapContent } from './map-content.ts'
 import { openPictureSource, type PictureSource } from './picture-source.ts'
+import { settleFigures } from './settle-figures.ts'
 import { writeItem, type ReadyItem } from './write-item.ts'
 
 /** A file of articles, recognised by what is in it. @throws Invalid */
@@ -144,8 +145,8 @@ async function openImporter(city: City, caller: Caller, options: ArticlesToImpor
     const { ids, missing } = await keepAll(pictures, language, (address, why) =>
       onMissing({ number, title: item.title, address, why }),
     )
-    const names = await namesFor(city, item, { districts, pictures: ids, files })
-    const local = parts && localContent(parts, names)
+    const names = await namesFor(city, item, { districts, pictures: ids, files, elsewhere: parts?.files })
+    const local = parts && (await settleFigures(city, localContent(parts, names), { wording: parts.wording, language }))
     const ready: ReadyItem = {
       ...{ item, identity, language, missingPictures: missing },
       type: item.type ?? (item.event ? 'event' : item.warnUntil ? 'warning' : 'news'),
@@ -228,11 +229,14 @@ async function namesFor(
     districts,
     pictures,
     files,
+    elsewhere,
   }: {
     readonly districts: DistrictNames
     readonly pictures: ReadonlyMap<string, string>
     /** ids of files for download that are here */
     readonly files: ReadonlySet<string>
+    /** addresses of those the item's text offers */
+    readonly elsewhere: ReadonlyMap<string, string> | undefined
   },
 ) {
   const tagged = item.mixedTags ? item.topics.flatMap(({ de }) => districts.find(de) ?? []) : []
@@ -255,6 +259,7 @@ async function namesFor(
     topic: (key: string) => topicOf.get(key),
     district: (key: string) => districtOf.get(key),
     file: (id: string) => files.has(id),
+    fileElsewhere: (id: string) => elsewhere?.get(id) ?? '',
   }
 }
 

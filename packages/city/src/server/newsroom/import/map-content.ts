@@ -8,9 +8,11 @@ export interface LocalNames {
   district(key: string): string | undefined
   /** whether a file for download is here */
   file(id: string): boolean
+  /** where a file that is not here can be had; '' = nowhere known */
+  fileElsewhere(id: string): string
 }
 
-/** Content of a file as it stands in this city. The words stay: of a file for download that is not here its title does. */
+/** Content of a file as it stands in this city. The words stay: of a file for download that is not here its title does, with the address where it can be had. */
 export function mapContent(content: ArticleContent, names: LocalNames): ArticleContent {
   const picture = content.picture === null ? undefined : names.picture(content.picture)
   return {
@@ -39,10 +41,16 @@ function mapBlock(block: Block, names: LocalNames): Block | [] {
     }
     case 'download':
       if (names.file(block.attrs.id)) return block
-      return block.attrs.title === '' ? [] : paragraph(block.attrs.title)
+      return linkTo(names.fileElsewhere(block.attrs.id), block.attrs.title)
     default:
       return block
   }
+}
+
+function linkTo(href: string, title: string): Block | [] {
+  if (href === '') return title === '' ? [] : paragraph(title)
+  const marks = [{ type: 'link' as const, attrs: { href } }]
+  return { type: 'paragraph', content: [{ type: 'text', text: title || href, marks }] }
 }
 
 function paragraph(text: string): Block {

@@ -86,7 +86,7 @@ async function insertArticle(
     .insertInto('article')
     .values({
       ...{ type, language, content: JSON.stringify(draft ?? editions.at(-1)?.content) },
-      group_id: group === null || taken ? sql<string>`uuidv7()` : group,
+      group_id: group === null || taken ? sql<string>`new_id()` : group,
       operation_id: item.history?.operationId ?? null,
       generated: item.history?.generated ?? false,
       ...{ origin: identity.origin, external_id: identity.externalId },

@@ -11,7 +11,7 @@ import { transact } from '../../database/connect.ts'
 import { queueMail } from '../../mail/outbox.ts'
 import { articlePath } from '../addresses.ts'
 import { inlineText } from '../document/plain-text.ts'
-import { figureWords } from '../document/write-html.ts'
+import { wordingOf } from '../figures/wording.ts'
 import { liveEditions } from '../feeds/live-editions.ts'
 import { instantOf } from '../moments.ts'
 import { unsubscribeToken } from './tokens.ts'
@@ -133,7 +133,7 @@ function mailOf(
   const items = articles.map((article) =>
     [
       article.content.headline,
-      inlineText(article.content.lead, (figure) => figureWords(figure, article)),
+      inlineText(article.content.lead, wordingOf(article.figures, article.language)),
       city.origin + articlePath(article),
     ]
       .filter((line) => line !== '')

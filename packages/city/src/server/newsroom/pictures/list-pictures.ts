@@ -78,11 +78,10 @@ export async function listPictures(
   return {
     pictures: rows.slice(0, picturesPerPage).map((row) => {
       const texts = { altDe: row.alt_de, altEn: row.alt_en, credit: row.credit }
-      const judged = { ...texts, persons: row.persons, rightsUntil: row.rights_until, consentUntil: row.consent_until }
       return {
         ...{ id: row.id, version: row.version, width: row.width, height: row.height, ...texts },
         ...{ captionDe: row.caption_de, captionEn: row.caption_en, thumbWidth: row.thumb_width },
-        problems: pictureProblems({ ...judged, removed: row.removed_at !== null }, today),
+        problems: pictureProblems(row, today),
         uses: Number(row.uses),
       }
     }),

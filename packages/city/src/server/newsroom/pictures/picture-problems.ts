@@ -1,4 +1,5 @@
-import type { Persons } from './model.ts'
+import type { Selectable } from 'kysely'
+import type { NewsroomTables } from '../tables.ts'
 
 /** What is wrong with a picture, the gravest first. */
 export const pictureProblemKinds = [
@@ -25,16 +26,12 @@ export const blockingProblems: readonly PictureProblem[] = [
 /** Days before the end from which on rights and consent are to be seen to. */
 const soonDays = 30
 
-export interface JudgedPicture {
-  readonly altDe: string
-  readonly altEn: string
-  readonly credit: string
-  readonly persons: Persons
-  /** civil dates, last days it may be shown */
-  readonly rightsUntil: string | null
-  readonly consentUntil: string | null
-  readonly removed: boolean
-}
+export type JudgedPicture = Readonly<
+  Pick<
+    Selectable<NewsroomTables['press_picture']>,
+    'alt_de' | 'alt_en' | 'credit' | 'persons' | 'rights_until' | 'consent_until' | 'removed_at'
+  >
+>
 
 /**
  * What is wrong with a picture.
@@ -42,16 +39,16 @@ export interface JudgedPicture {
  * @param today civil date
  */
 export function pictureProblems(picture: JudgedPicture, today: string): PictureProblem[] {
-  if (picture.removed) return ['removed']
+  if (picture.removed_at !== null) return ['removed']
   const soon = soonFrom(today)
-  const consentUntil = picture.persons === 'consent' ? (picture.consentUntil ?? '') : null
+  const consentUntil = picture.persons === 'consent' ? (picture.consent_until ?? '') : null
   const found: Readonly<Record<Exclude<PictureProblem, 'removed'>, boolean>> = {
-    'rights-over': picture.rightsUntil !== null && picture.rightsUntil < today,
+    'rights-over': picture.rights_until !== null && picture.rights_until < today,
     'consent-over': consentUntil !== null && consentUntil < today,
-    'no-alt': picture.altDe === '' && picture.altEn === '',
+    'no-alt': picture.alt_de === '' && picture.alt_en === '',
     'no-credit': picture.credit === '',
     'persons-unknown': picture.persons === 'unknown',
-    'rights-end-soon': picture.rightsUntil !== null && picture.rightsUntil >= today && picture.rightsUntil <= soon,
+    'rights-end-soon': picture.rights_until !== null && picture.rights_until >= today && picture.rights_until <= soon,
     'consent-ends-soon': consentUntil !== null && consentUntil >= today && consentUntil <= soon,
   }
   return pictureProblemKinds.filter((kind) => kind !== 'removed' && found[kind])

@@ -80,7 +80,7 @@ export async function readPicture(
     sourceUrl: row.source_url,
     widths: files.map(({ width }) => width),
     offered: row.offered,
-    problems: pictureProblems({ ...card, removed: row.removed_at !== null }, today),
+    problems: pictureProblems(row, today),
     removed: row.removed_at && {
       at: row.removed_at.getTime(),
       why: row.removed_why!,

@@ -18,7 +18,7 @@ const leadPart = { part: 'operations-lead', hours: 8, role: 'operations-lead', s
 /** Asks for signatures: a new round with the list of the article's type. What was signed before counts no more. */
 export async function beginRound(trx: Database, city: City, article: Article): Promise<void> {
   const rule = await releaseRuleOf(trx, article.type)
-  const lead = await needsLeadRelease({ ...city, db: trx }, article.content)
+  const lead = await needsLeadRelease(trx, article.content)
   const parts: (ReleaseRulePart | typeof leadPart)[] = lead ? [...rule.parts, leadPart] : [...rule.parts]
   const settings = await getSettings(trx)
   const round = (await lastRound(trx, article.id)) + 1

@@ -50,7 +50,7 @@ export async function confirmCorrection(city: City, caller: Caller | null, step:
     const { article, next } = await articleFor(trx, step, 'confirm-correction')
     const proposal = await lastProposal(trx, article.id)
     if (proposal.actor === caller.id || article.updated_by === caller.id) throw new Forbidden('article.second-person')
-    const lead = await needsLeadRelease({ ...city, db: trx }, article.content)
+    const lead = await needsLeadRelease(trx, article.content)
     if (!hasRole(caller, ...(lead ? (['operations-lead'] as const) : (['press', 'head'] as const))))
       throw new Forbidden('article.not-your-part')
     await requirePublishable(trx, city, article)

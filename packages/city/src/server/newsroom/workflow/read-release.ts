@@ -62,7 +62,7 @@ export async function readRelease(city: City, caller: Caller | null, id: string)
   const now = city.clock.now()
   const { timeZone } = await getSettings(db)
   const signatures = article.state === 'draft' ? [] : await newestRound(db, id)
-  const lead = await needsLeadRelease(city, article.content)
+  const lead = await needsLeadRelease(db, article.content)
   const author = isAuthor(article, caller.id)
   const names = await accountNames(
     db,

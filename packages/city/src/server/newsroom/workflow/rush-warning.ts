@@ -26,7 +26,7 @@ export async function rushWarning(
   await transact(city.db, async (trx) => {
     const { article, next } = await articleFor(trx, step, 'rush')
     if (article.type !== 'warning') throw new Invalid('article.only-warnings')
-    if (await needsLeadRelease({ ...city, db: trx }, article.content)) throw new Conflict('article.lead-releases')
+    if (await needsLeadRelease(trx, article.content)) throw new Conflict('article.lead-releases')
     await requireRushable(trx, city, article)
     if (article.state === 'draft') await beginRound(trx, city, article)
     await publishEdition(trx, city, article, { state: next, by: caller.id, at: city.clock.now(), correction: null })

@@ -48,6 +48,11 @@ const scripts = [
   '<figure><img src="../../../etc/passwd"><figcaption>x Bild: <script>y</script></figcaption></figure>',
   '<h2><ul><li><h1><table><tr><td><blockquote>',
   '"\'><script>alert(1)</script>',
+  '<figure><a href="javascript:alert(1)">x</a><figcaption>y<br>z</figcaption></figure>',
+  '<p><a href="javascript:x/newsroom/file/019a4a00-0000-7000-8000-000000000002" download>x</a></p>',
+  '<data value="x" onclick=y data-figure="{&quot;query&quot;:&quot;q&quot;,&quot;key&quot;:&quot;<script>&quot;,&quot;parameters&quot;:{&quot;__proto__&quot;:1},&quot;show&quot;:&quot;words&quot;}">z</data>',
+  '<blockquote><p>x</p><footer data-tells="function"><img src="data:,x" alt="" width="9" height="9">y</footer></blockquote>',
+  '<aside><header>&lt;script></header><p>x</p></aside>',
   '\u0000\ud800\u202e\ufeff\u2028',
   '{{constructor.constructor("alert(1)")()}} ${alert(1)}',
 ]

@@ -11,6 +11,7 @@ import { isLinkAddress } from '../../document/schema.ts'
 import { contentOfItem } from '../content-of-item.ts'
 import { importArticles, openArticlesFile } from '../import-articles.ts'
 import { hostileFile, type HostileFile } from './hostile-file.ts'
+import { writtenFaults } from './written-faults.ts'
 
 export interface FuzzResult {
   readonly files: number
@@ -24,7 +25,7 @@ export interface FuzzResult {
 /** No file of this size may take longer. */
 const mostMilliseconds = 5_000
 
-/** Reads made-up hostile files and turns their items into content, without a database. */
+/** Reads made-up hostile files, turns their items into content and writes that as HTML and feeds, without a database. */
 export async function fuzzReading({ count, seed }: { count: number; seed: number }): Promise<FuzzResult> {
   const result = { files: 0, taken: 0, refused: 0, faults: [] as string[], slowestMilliseconds: 0 }
   for (let number = 0; number < count; number++) {
@@ -53,9 +54,14 @@ async function readOne({ name, text }: HostileFile, result: { taken: number; ref
   for await (const read of articles.items()) {
     try {
       if ('refused' in read) throw read.refused
-      const { content } = read.item.history?.editions[0] ?? contentOfItem(read.item, null)
+      const { item } = read
+      const edition = item.history?.editions[0]
+      const { content, pictures } = edition
+        ? { ...edition, pictures: new Map(item.pictures.map((one) => [one.mark ?? '', one])) }
+        : contentOfItem(item, null)
       result.taken++
-      result.faults.push(...faultsOf(content).map((fault) => `${name}: ${fault}`))
+      const faults = [...faultsOf(content), ...writtenFaults(content, pictures)]
+      result.faults.push(...faults.map((fault) => `${name}: ${fault}`))
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       result.refused++

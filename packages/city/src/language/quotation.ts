@@ -81,17 +81,28 @@ function outside(text: string): string[] {
   return parts.filter((part) => part.trim() !== '')
 }
 
+/** A node of an article's text, as far as its words go. */
+interface WordsNode {
+  readonly type: string
+  readonly text?: string
+  readonly content?: readonly WordsNode[]
+}
+
 /**
  * What stands below a quote: who says it and in which function, but for what the quoted text already says by itself, so that
  * a reader reads it once.
- *
- * @param text the quote's own words
  */
-export function attributionBelow(
-  text: string,
-  attrs: { readonly speaker: string; readonly function: string },
-): { readonly speaker: string; readonly function: string } {
-  const within = speakerWithin(text)
-  if (within.speaker !== attrs.speaker) return { speaker: attrs.speaker, function: attrs.function }
-  return { speaker: '', function: within.function === attrs.function ? '' : attrs.function }
+export function attributionBelow(quote: {
+  readonly attrs: { readonly speaker: string; readonly function: string }
+  readonly content: readonly WordsNode[]
+}): { readonly speaker: string; readonly function: string } {
+  const { speaker, function: role } = quote.attrs
+  const within = speakerWithin(quote.content.map(wordsOf).join(' '))
+  if (speaker !== '' && within.speaker !== speaker) return { speaker, function: role }
+  return { speaker: '', function: within.function === role ? '' : role }
+}
+
+function wordsOf({ type, text, content = [] }: WordsNode): string {
+  if (type === 'hardBreak') return '\n'
+  return text ?? content.map(wordsOf).join(type === 'paragraph' ? '' : ' ')
 }
