@@ -102,8 +102,8 @@ export const pressPictureTexts = {
   'persons.consent': { de: 'Einwilligung liegt vor', en: 'Consent was given' },
   consentUntil: { de: 'Einwilligung gilt bis einschließlich', en: 'Consent lasts up to and including' },
   'consent.hint': {
-    de: 'Nur bei Einwilligung. Danach wird das Bild nicht mehr gezeigt.',
-    en: 'With consent only. Afterwards the picture is shown no more.',
+    de: 'Nötig, wenn eine Einwilligung vorliegt. Nach diesem Tag wird das Bild nicht mehr gezeigt.',
+    en: 'Needed where consent was given. After that day the picture is shown no more.',
   },
   save: { de: 'Speichern', en: 'Save' },
   none: { de: '–', en: '–' },

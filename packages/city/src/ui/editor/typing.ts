@@ -4,6 +4,8 @@ import { gapCursor } from '@tiptap/pm/gapcursor'
 import { history, redo, undo } from '@tiptap/pm/history'
 import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { findGaps } from '#language/draft-gaps.ts'
 import type { ArticleLanguage } from '#server/newsroom/content.ts'
 import { cleanPasted } from './clean-paste.ts'
 import { deepestList } from './document.ts'
@@ -60,10 +62,21 @@ export const typing = (language: ArticleLanguage, commands: Commands) =>
         props: {
           transformPastedHTML: cleanPasted,
           transformPasted: (slice) => new Slice(corrected(slice.content, language), slice.openStart, slice.openEnd),
+          decorations: ({ doc }) => DecorationSet.create(doc, gapsIn(doc)),
         },
       }),
     ],
   })
+
+/** What a draft leaves open is seen at once, and is no part of the text: whoever types over it types plain text. */
+function gapsIn(doc: Node): Decoration[] {
+  const found: Decoration[] = []
+  doc.descendants((node, position) => {
+    for (const { text, at } of findGaps(node.text ?? ''))
+      found.push(Decoration.inline(position + at, position + at + text.length, { class: 'gap' }))
+  })
+  return found
+}
 
 /** Headings, lists and quotes by key. */
 export const blockKeys = Extension.create({

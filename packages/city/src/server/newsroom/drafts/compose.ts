@@ -5,7 +5,7 @@ import type { District } from '../../city/districts.ts'
 import type { Figure } from '../../figure.ts'
 import type { ArticleContent } from '../content.ts'
 import type { Block, FigureAttributes, Inline } from '../document/schema.ts'
-import { gapMark } from './gaps.ts'
+import { gapMark } from '../../../language/draft-gaps.ts'
 
 export const draftKinds = ['announcement', 'field-report', 'tally'] as const
 export type DraftKind = (typeof draftKinds)[number]
@@ -115,7 +115,7 @@ function writerFor({ from, to, districts, setup }: DraftGround, language: 'de' |
   const sentence = (key: DraftSentence, more: Readonly<Record<string, Filling>> = {}): Piece[] =>
     fill(draftSentences[key][language], { ...known, ...more })
   const gap = (key: DraftSentence, more: Readonly<Record<string, string>> = {}): Piece => ({
-    ...{ type: 'text', marks: [{ type: 'strong' }] },
+    type: 'text',
     text: gapMark(plain(sentence(key, more)), language),
   })
   const paragraph = (...content: Piece[]) => ({ type: 'paragraph' as const, content })

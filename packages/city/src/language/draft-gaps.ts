@@ -6,7 +6,7 @@ export function gapMark(what: string, language: 'de' | 'en'): string {
   return `${marks[language]} ${what.replaceAll('[', '(').replaceAll(']', ')')}]`
 }
 
-/** Every gap that still stands in a text, in the order it is read; nothing with one may be published. */
-export function findGaps(text: string): string[] {
-  return [...text.matchAll(/\[(?:Ergänzen|Add):[^\]]*\]?/g)].map(([gap]) => gap)
+/** Every gap that still stands in a text, in the order it is read, and where; nothing with one may be published. */
+export function findGaps(text: string): { readonly text: string; readonly at: number }[] {
+  return [...text.matchAll(/\[(?:Ergänzen|Add):[^\]]*\]?/g)].map((match) => ({ text: match[0], at: match.index }))
 }
