@@ -186,11 +186,13 @@ test('without network nothing is lost, not even by loading again; it is sent on 
   await page.unroute('**/draft')
 
   // the browser goes before anything was sent
-  await page.route('**/draft', (route) => route.abort())
+  const context = page.context()
+  await context.setOffline(true)
   await page.keyboard.type(' Vor dem Absturz.')
   await expect(status(page)).toHaveText(/^Ohne Netz/)
-  const again = await page.context().newPage()
   await page.close()
+  await context.setOffline(false)
+  const again = await context.newPage()
   await again.goto(address)
   await expect(again.getByText('Wiederhergestellt: was am')).toBeVisible()
   await expect(text(again)).toHaveText('Vorher. Ohne Netz geschrieben. Antwort verloren. Vor dem Absturz.')

@@ -113,7 +113,12 @@ export class Draft {
     this.#on(document, 'visibilitychange', () => void this.flush())
     const sign = setInterval(() => void this.#hold(this.writes || this.reads ? 'stay' : 'open'), signMilliseconds)
     const source = new EventSource(`${this.#setup.address}/events`)
-    source.onmessage = ({ data }: MessageEvent<string>) => this.#hear(JSON.parse(data) as EditingNews)
+    source.onmessage = ({ data }: MessageEvent<string>) => {
+      const news = JSON.parse(data) as EditingNews
+      // an event may be older than the answer that said that this page writes: asked again, the server says what holds
+      if (this.#begun && news.writer?.page !== this.#page) void this.#hold('stay')
+      else this.#hear(news)
+    }
     this.#onclose.push(
       () => clearInterval(sign),
       () => source.close(),

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { requireRole } from '#server/caller.ts'
 import { Invalid } from '#server/errors.ts'
 import { getArticle } from '#server/newsroom/articles/read-article.ts'
+import { articleReadability } from '#server/newsroom/editing/article-readability.ts'
+import { liveFigures } from '#server/newsroom/editing/live-figures.ts'
 import { holdArticle, leaveArticle } from '#server/newsroom/editing/hold-article.ts'
 import { pressRoles } from '#server/newsroom/press-roles.ts'
 import type { RequestHandler } from './$types'
@@ -20,7 +22,8 @@ export const POST: RequestHandler = async ({ locals: { city, caller }, params: {
     return json({})
   }
   const writing = await holdArticle(city, caller, { id, page, how })
-  if (how === 'stay') return json(writing)
-  const { version, content } = await getArticle(city, caller, id)
-  return json({ ...writing, version, content })
+  if (how === 'stay' && writing.writer?.page === page) return json(writing)
+  const article = await getArticle(city, caller, id)
+  const reading = articleReadability(article, await liveFigures(city, article.content))
+  return json({ ...writing, version: article.version, content: article.content, reading })
 }
