@@ -58,6 +58,9 @@ async function answer(event: RequestEvent, resolve: (options: ResolveOptions) =>
   const { request, route } = event
   // neither caller nor settings: each would cost a query
   if (isMachineRoute(route.id)) return resolve({})
+  // PostgreSQL knows no such text, so nothing has this address
+  if (event.url.pathname.includes('%00'))
+    return plainSentence(404, translator(event.locals.language, frameTexts)('error.not-found'))
   const key = event.isSubRequest ? null : keptPageKey(route.id, request, event.url)
   if (key === null) return answerFresh(event, resolve)
   try {
