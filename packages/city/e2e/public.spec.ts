@@ -42,7 +42,7 @@ test('the start page says where its figure comes from', async ({ visitor }) => {
   const week = page.getByRole('region', { name: 'Eine Woche in Zahlen' })
   await expect(week.getByText('Störungen in der ganzen Stadt')).toBeVisible()
   await week.getByRole('button', { name: 'Woher kommt diese Zahl?' }).click()
-  await expect(week.getByText('reports.public-week · incidents')).toBeVisible()
+  await expect(week.getByText('veröffentlichte Wochenzahlen')).toBeVisible()
   await expect(week.getByText('erzeugten Beispieldaten')).toBeVisible()
 })
 
