@@ -100,7 +100,7 @@ test('a page that cannot be rendered is tried again', async () => {
 })
 
 test('memory is bounded: what was asked for longest ago goes first', async () => {
-  const { ask, rendered } = keeping({ mostBytes: 4000 })
+  const { ask, rendered } = keeping({ mostBytes: 100 })
   await ask({}, { key: '/a' })
   await ask({}, { key: '/b' })
   await ask({}, { key: '/a' })

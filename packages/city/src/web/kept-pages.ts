@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 
 /** A page as it was rendered, ready to be sent. */
 interface KeptPage {
@@ -10,7 +10,8 @@ interface KeptPage {
   readonly status: number
   readonly headers: readonly (readonly [string, string])[]
   readonly etag: string
-  readonly bytes: Readonly<Record<Encoding, Uint8Array<ArrayBuffer>>>
+  /** as nearly every browser takes it; for all others it is unpacked again */
+  readonly brotli: Uint8Array<ArrayBuffer>
 }
 
 type Encoding = 'br' | 'gzip' | 'identity'
@@ -47,7 +48,7 @@ export function keepPages(options: { readonly now: () => number; readonly mostBy
   const forget = (key: string): void => {
     const page = kept.get(key)
     if (!page) return
-    bytes -= sizeOf(page)
+    bytes -= page.brotli.byteLength
     kept.delete(key)
   }
   const find = (key: string, revision: number): KeptPage | null => {
@@ -66,7 +67,7 @@ export function keepPages(options: { readonly now: () => number; readonly mostBy
     const page = await toKept(response, revision, options.now())
     forget(key)
     kept.set(key, page)
-    bytes += sizeOf(page)
+    bytes += page.brotli.byteLength
     for (const oldest of kept.keys()) {
       if (bytes <= options.mostBytes) break
       forget(oldest)
@@ -97,29 +98,35 @@ function isKeepable({ status, headers }: Response): boolean {
   return status === 200 && !headers.has('set-cookie') && (headers.get('content-type')?.startsWith('text/html') ?? false)
 }
 
-const brotli = promisify(brotliCompress)
+const packed = promisify(brotliCompress)
+const unpacked = promisify(brotliDecompress)
 const gzipped = promisify(gzip)
 
 async function toKept(response: Response, revision: number, renderedAt: number): Promise<KeptPage> {
-  const identity = Buffer.from(await response.arrayBuffer())
-  const [br, gz] = await Promise.all([
-    brotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_MODE]: 1 } }),
-    gzipped(identity),
-  ])
-  const digest = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
+  const html = Buffer.from(await response.arrayBuffer())
+  // an article of 25 kB: 4.9 kB in 0.3 ms; quality 9 saves 1 % more and takes 8 ms
+  const brotli = await packed(html, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: 1 },
+  })
+  const digest = createHash('sha256').update(html).digest('base64url').slice(0, 22)
   const own = new Set(['etag', 'cache-control', 'vary', 'content-length', 'date'])
   return {
     ...{ revision, renderedAt, status: response.status, etag: `W/"${digest}"` },
     headers: [...response.headers].filter(([name]) => !own.has(name)),
-    bytes: { br: new Uint8Array(br), gzip: new Uint8Array(gz), identity: new Uint8Array(identity) },
+    brotli: new Uint8Array(brotli),
   }
 }
 
-function sizeOf({ bytes }: KeptPage): number {
-  return bytes.br.byteLength + bytes.gzip.byteLength + bytes.identity.byteLength
+async function encoded({ brotli }: KeptPage, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  if (encoding === 'br') return brotli
+  const html = await unpacked(brotli)
+  return new Uint8Array(encoding === 'gzip' ? await gzipped(html) : html)
 }
 
-function send({ method, headers: asked }: { readonly method: string; readonly headers: Headers }, page: KeptPage) {
+async function send(
+  { method, headers: asked }: { readonly method: string; readonly headers: Headers },
+  page: KeptPage,
+): Promise<Response> {
   const headers = new Headers(page.headers as [string, string][])
   headers.set('etag', page.etag)
   // a browser asks each time, a proxy every half minute; whoever carries a cookie gets a page of their own
@@ -131,7 +138,7 @@ function send({ method, headers: asked }: { readonly method: string; readonly he
   }
   const encoding = chooseEncoding(asked.get('accept-encoding'))
   if (encoding !== 'identity') headers.set('content-encoding', encoding)
-  const body = page.bytes[encoding]
+  const body = await encoded(page, encoding)
   headers.set('content-length', String(body.byteLength))
   return new Response(method === 'HEAD' ? null : body, { status: page.status, headers })
 }
