@@ -129,6 +129,8 @@ async function isSomebodysOwn({ db }: City): Promise<boolean> {
 async function loadCity(city: City): Promise<void> {
   await setOnce(city, 'city.name', cityName)
   await setOnce(city, 'city.station', { name: station.name, ...station.position })
+  await setOnce(city, 'press.contact-name', `Pressestelle ${cityName}`)
+  await setOnce(city, 'press.contact-mail', 'presse@demo.example')
   for (const [name, text] of Object.entries(legalTexts)) await setOnce(city, `legal.${name}`, text)
   await importDistricts(
     city,
