@@ -57,7 +57,7 @@ test('each kind of block has its form', () => {
   const image = (size: string) =>
     `<img src="https://stadt.example/newsroom/picture/${pictureId}/1280.jpeg?v=3" alt="Zwei Streifen" ${size}>`
   const shown = image('width="1280" height="720"')
-  const captioned = `<figure>${shown}<figcaption>Auf dem Platz. Bild: Presseamt</figcaption></figure>`
+  const captioned = `<figure>${shown}<figcaption>Auf dem Platz. Bild:\u00a0Presseamt</figcaption></figure>`
   const question =
     '{&quot;query&quot;:&quot;q&quot;,&quot;key&quot;:&quot;k&quot;,&quot;parameters&quot;:{&quot;a&quot;:&quot;x&quot;},&quot;show&quot;:&quot;words&quot;}'
   expect(html(...everything).split('\n')).toEqual([

@@ -1,7 +1,7 @@
 import { figureAddress } from '../../../language/figure-address.ts'
 import { pictureAddress } from '../../../language/picture-address.ts'
 import { attributionBelow } from '../../../language/quotation.ts'
-import { feedTexts } from '../../../language/newsroom-feeds.ts'
+import { newsroomTexts } from '../../../language/newsroom.ts'
 import { spokenLanguage } from '../../../language/spoken-language.ts'
 import { translator } from '../../../language/translate.ts'
 import { escapeAttribute, escapeXml } from '../../exchange/write-xml.ts'
@@ -125,7 +125,7 @@ export function captionOf(picture: ShownPicture, language: ArticleLanguage): str
 
 /** "Bild: Photographer / organisation"; nothing where none is named. */
 export function creditOf({ credit }: ShownPicture, language: ArticleLanguage): string {
-  return credit === '' ? '' : translator(spokenLanguage(language), feedTexts)('credit', { credit })
+  return credit === '' ? '' : translator(spokenLanguage(language), newsroomTexts)('credit', { credit })
 }
 
 function writeImage(picture: ShownPicture, { origin, addressOf }: HtmlContext): string {

@@ -105,7 +105,7 @@ test('RSS tells what its specification asks for', async () => {
   expect(texts(item, 'content:encoded')[0]).toContain(
     '<h2>Mehr &lt;Präsenz&gt;</h2>\n<blockquote><p>Wir sind da.</p><footer><cite>Die Amtsleitung</cite>, Ordnungsamt</footer></blockquote>',
   )
-  expect(texts(item, 'content:encoded')[0]).toContain('<figcaption>Auf dem Platz. Bild: Presseamt</figcaption>')
+  expect(texts(item, 'content:encoded')[0]).toContain('<figcaption>Auf dem Platz. Bild:\u00a0Presseamt</figcaption>')
   expect(texts(item, 'media:credit')).toEqual(['Presseamt'])
   const [enclosure] = elements(item, 'enclosure')
   expect(enclosure.getAttribute('url')).toMatch(/^http:\/\/127\.0\.0\.1:3000\/newsroom\/picture\/.*\.jpeg/)
