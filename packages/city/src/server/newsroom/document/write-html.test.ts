@@ -18,7 +18,7 @@ const picture: ShownPicture = {
 }
 const attributes: FigureAttributes = { query: 'q', key: 'k', parameters: { a: 'x' }, show: 'words' }
 const context: HtmlContext = {
-  ...{ language: 'de', origin: 'https://stadt.example', pictures: new Map([[pictureId, picture]]) },
+  ...{ language: 'de', origin: 'https://stadt.example', pictures: new Map([[pictureId, picture]]), namesFigures: true },
   figures: {
     [figureAddress(attributes)]: {
       ...{ key: 'k', value: 45, unit: 'people', kind: 'at-most', period: null, places: [] },
@@ -72,6 +72,16 @@ test('each kind of block has its form', () => {
     '<figure><a href="https://video.example/1">Film</a><figcaption>Eins<br>Zwei</figcaption></figure>',
     `<p><a href="https://stadt.example/newsroom/file/${fileId}" download>Plan (PDF)</a></p>`,
   ])
+})
+
+test('the public is told number and words of a figure, not what it answers', () => {
+  const document = {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'figure' as const, attrs: attributes }] }],
+  }
+  expect(writeHtml(document, { ...context, namesFigures: false })).toBe(
+    '<p><data value="45">bis zu 45\u00a0Kräfte</data></p>',
+  )
 })
 
 test('what the quoted text says by itself does not stand below it again', () => {

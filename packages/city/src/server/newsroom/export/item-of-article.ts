@@ -58,6 +58,7 @@ export function itemOfArticle(
     ...{ language, origin: names.origin, figures: last?.figures ?? {} },
     pictures: new Map([...pictures].map(([id, picture]) => [id, shownAs(picture, isEnglish)])),
     addressOf: ({ id }) => pictures.get(id)!.url,
+    namesFigures: true,
   }).trim()
   const origin = article.origin ?? names.host
   const externalId = article.externalId ?? article.id

@@ -113,6 +113,18 @@ test('RSS tells what its specification asks for', async () => {
   expect(elements(rss, 'atom:link')[0].getAttribute('href')).toBe('http://127.0.0.1:3000/newsroom/feed.xml')
 })
 
+test.each(files)('no figure names the operation it was asked of (%s)', async (file) => {
+  const feed = await feedOf()
+  const operation = '019a4a00-0000-7000-8000-000000000009'
+  const attrs = { query: 'operations.setup', key: 'days', parameters: { operation }, show: 'words' as const }
+  const lead = [{ type: 'figure' as const, attrs }]
+  const body = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: lead }] }
+  const entries = feed.entries.map((entry) => ({ ...entry, content: { ...entry.content, lead, body } }))
+  const text = written({ ...feed, entries }, file)
+  expect(text).toMatch(/<data value=|&lt;data value=|<data value=\\"/)
+  expect(text).not.toContain(operation)
+})
+
 test('Atom has what RFC 4287 requires of feed and entries', async () => {
   const atom = parse(written(await feedOf(), 'atom.xml'))
   for (const entry of elements(atom, 'entry')) {
