@@ -1,4 +1,4 @@
-import { pictureMark } from '../../exchange/articles/read-html.ts'
+import { pictureMark } from '../../exchange/articles/html/pictures.ts'
 import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn, picturesIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
