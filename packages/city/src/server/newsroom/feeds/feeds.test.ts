@@ -10,7 +10,7 @@ import { callerWith, createTestCity, type TestCity } from '../../database/test-c
 import type { ArticleContent } from '../content.ts'
 import { storePicture } from '../pictures/store-picture.ts'
 import { ensureTopics } from '../topics.ts'
-import { publishForTest } from './publish-for-test.ts'
+import { publishForTest } from '../articles/publish-for-test.ts'
 import { readFeed, type Feed, type Tag } from './read-feed.ts'
 import { writeFeed, type FeedFile } from './write-feed.ts'
 
