@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
+import { isKnown } from '#server/exchange/is-known.ts'
 
 /** A page as it was rendered, ready to be sent. */
 interface KeptPage {
@@ -149,14 +150,6 @@ async function send(
   const body = await encoded(page, encoding)
   headers.set('content-length', String(body.byteLength))
   return new Response(method === 'HEAD' ? null : body, { status: page.status, headers })
-}
-
-/** Compared weakly (RFC 9110 §13.1.2). */
-export function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false
-  if (ifNoneMatch.trim() === '*') return true
-  const opaque = etag.replace(/^W\//, '')
-  return ifNoneMatch.split(',').some((candidate) => candidate.trim().replace(/^W\//, '') === opaque)
 }
 
 /** The smallest the browser takes (RFC 9110 §12.5.3); one with q=0 is refused. */
