@@ -39,7 +39,8 @@ try {
       await expectArticles(city, items)
       tell(`${format}: the same again`, await run(database, ['import', 'articles', file]))
       await expectArticles(city, items)
-      if (format === 'json') tell('export', await run(database, ['export', 'articles', join(folder, 'out', 'all.json')]))
+      if (format === 'json')
+        tell('export', await run(database, ['export', 'articles', join(folder, 'out', 'all.json')]))
     })
     if (format !== 'json') continue
     await inNewCity(async (city, database) => {
@@ -65,7 +66,10 @@ async function inNewCity(work: (city: City, database: string) => Promise<void>):
 }
 
 async function countArticles({ db }: City): Promise<number> {
-  const row = await db.selectFrom('article').select((select) => select.fn.countAll<number>().as('n')).executeTakeFirst()
+  const row = await db
+    .selectFrom('article')
+    .select((select) => select.fn.countAll<number>().as('n'))
+    .executeTakeFirst()
   return row!.n
 }
 
@@ -120,7 +124,9 @@ async function killInTheMiddle(city: City, database: string, file: string): Prom
 }
 
 function tell(what: string, { seconds, peakMegabytes }: Measured): void {
-  lines.push(`| ${what} | ${seconds.toFixed(0)} | ${Math.round(items / seconds).toLocaleString('en-GB')} | ${peakMegabytes.toFixed(0)} |`)
+  lines.push(
+    `| ${what} | ${seconds.toFixed(0)} | ${Math.round(items / seconds).toLocaleString('en-GB')} | ${peakMegabytes.toFixed(0)} |`,
+  )
   console.log(lines.at(-1))
 }
 

@@ -15,8 +15,23 @@ const missingEvery = 25
 
 const who = ['Die Stadt', 'Das Tiefbauamt', 'Der Ordnungsdienst', 'Die Feuerwehr', 'Das Grünflächenamt', 'Die Bücherei']
 const does = ['erneuert', 'sperrt', 'öffnet', 'prüft', 'plant', 'reinigt', 'schließt', 'erweitert', 'zählt', 'pflegt']
-const what = ['die Treppe', 'den Radweg', 'den Spielplatz', 'die Unterführung', 'das Freibad', 'die Beete', 'den Brunnen']
-const where = ['am Markt', 'im Stadtpark', 'vor der Schule', 'an der Haltestelle', 'hinter dem Bahnhof', 'in der Nordstraße']
+const what = [
+  'die Treppe',
+  'den Radweg',
+  'den Spielplatz',
+  'die Unterführung',
+  'das Freibad',
+  'die Beete',
+  'den Brunnen',
+]
+const where = [
+  'am Markt',
+  'im Stadtpark',
+  'vor der Schule',
+  'an der Haltestelle',
+  'hinter dem Bahnhof',
+  'in der Nordstraße',
+]
 const when = ['ab Montag', 'bis Ende Mai', 'in den Ferien', 'seit gestern', 'von acht bis vier Uhr', 'an zwölf Tagen']
 const why = [
   'weil das Geländer nach dem Winter lose war',
@@ -25,11 +40,33 @@ const why = [
   'obwohl die Lieferung der Platten sich verzögert hat',
   'denn die Leitungen darunter sind über sechzig Jahre alt',
 ]
-const offices = ['Leiterin des Tiefbauamtes', 'Leiter des Ordnungsdienstes', 'Sprecherin der Feuerwehr', 'Leiter der Bücherei']
-const said = ['Wir bitten um Geduld', 'Das wird jeder sofort merken', 'Die Arbeiten liegen im Plan', 'Wir hören gern davon']
+const offices = [
+  'Leiterin des Tiefbauamtes',
+  'Leiter des Ordnungsdienstes',
+  'Sprecherin der Feuerwehr',
+  'Leiter der Bücherei',
+]
+const said = [
+  'Wir bitten um Geduld',
+  'Das wird jeder sofort merken',
+  'Die Arbeiten liegen im Plan',
+  'Wir hören gern davon',
+]
 const districts = ['Innenstadt-West', 'Nordmarkt', 'Hörde', 'Aplerbeck', 'Mengede', 'Huckarde', 'Brackel', 'Eving']
 const topics = ['Bauen & Verkehr', 'Sicherheit & Ordnung', 'Umwelt', 'Kultur', 'Bildung', 'Sport', 'Verwaltung']
-const beginnings = ['Stadt', 'Markt', 'Schul', 'Winter', 'Verkehrs', 'Umwelt', 'Rad', 'Kultur', 'Garten', 'Wasser', 'Licht']
+const beginnings = [
+  'Stadt',
+  'Markt',
+  'Schul',
+  'Winter',
+  'Verkehrs',
+  'Umwelt',
+  'Rad',
+  'Kultur',
+  'Garten',
+  'Wasser',
+  'Licht',
+]
 const middles = ['haus', 'weg', 'platz', 'fest', 'dienst', 'plan', 'garten', 'tor', 'werk', 'bad', 'amt', 'brücken']
 const endings = ['führung', 'sperrung', 'gruppe', 'eröffnung', 'sanierung', 'pflege', 'prüfung', 'woche', 'beleuchtung']
 
@@ -92,7 +129,9 @@ function* json(items: Iterable<FeedItem>): Iterable<string> {
       ...{ tags, authors: [{ name: 'Pressestelle' }] },
       _newsroom: {
         ...{ kicker: tags[0], districts: places },
-        images: picture ? [{ url: picture.name, alt: picture.alt, caption: picture.caption, credit: 'Stadt / N. N.' }] : [],
+        images: picture
+          ? [{ url: picture.name, alt: picture.alt, caption: picture.caption, credit: 'Stadt / N. N.' }]
+          : [],
       },
     }
     yield `${first ? '' : ','}\n${JSON.stringify(item)}`

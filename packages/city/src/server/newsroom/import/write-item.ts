@@ -128,12 +128,7 @@ async function pendingEditions(
   return [{ ...last, publishedAt: item.modifiedAt ?? city.clock.now(), correction: null }]
 }
 
-async function publishAll(
-  trx: Database,
-  city: City,
-  before: Article,
-  editions: readonly FileEdition[],
-): Promise<void> {
+async function publishAll(trx: Database, city: City, before: Article, editions: readonly FileEdition[]): Promise<void> {
   let article = before
   for (const [index, { content, publishedAt, correction, figures }] of editions.entries()) {
     if (index > 0) article = await lockedArticle(trx, before.id)
