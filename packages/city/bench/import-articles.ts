@@ -35,21 +35,20 @@ try {
     const file = await writeArticleFeed(folder, format, items)
     const megabytes = `${((await stat(file)).size / 1e6).toFixed(0)} MB`
     await inNewCity(async (city, database) => {
-      tell(`${format}, ${megabytes}`, await run(database, ['import', 'articles', file]))
+      await tell(`${format}, ${megabytes}`, await run(database, ['import', 'articles', file]))
       await expectArticles(city, items)
-      tell(`${format}: the same again`, await run(database, ['import', 'articles', file]))
+      await tell(`${format}: the same again`, await run(database, ['import', 'articles', file]))
       await expectArticles(city, items)
       if (format === 'json')
-        tell('export', await run(database, ['export', 'articles', join(folder, 'out', 'all.json')]))
+        await tell('export', await run(database, ['export', 'articles', join(folder, 'out', 'all.json')]))
     })
     if (format !== 'json') continue
     await inNewCity(async (city, database) => {
       await killInTheMiddle(city, database, file)
-      tell('json: the rest after kill −9 in the middle', await run(database, ['import', 'articles', file]))
+      await tell('json: the rest after kill −9 in the middle', await run(database, ['import', 'articles', file]))
       await expectArticles(city, items)
     })
   }
-  await report()
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
@@ -123,11 +122,13 @@ async function killInTheMiddle(city: City, database: string, file: string): Prom
   await ended
 }
 
-function tell(what: string, { seconds, peakMegabytes }: Measured): void {
+async function tell(what: string, { seconds, peakMegabytes }: Measured): Promise<void> {
   lines.push(
     `| ${what} | ${seconds.toFixed(0)} | ${Math.round(items / seconds).toLocaleString('en-GB')} | ${peakMegabytes.toFixed(0)} |`,
   )
   console.log(lines.at(-1))
+  // after each, so that a run that is stopped leaves what it measured
+  await report()
 }
 
 async function report(): Promise<void> {
@@ -144,6 +145,5 @@ async function report(): Promise<void> {
     `The whole command each time, on a database of its own. Target: ${target.seconds} s and ${target.megabytes} MB.`,
     '',
   ].join('\n')
-  console.log(`\n${text}`)
   await writeFile(join(import.meta.dirname, 'results-import-articles.md'), text)
 }

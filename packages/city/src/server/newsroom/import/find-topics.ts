@@ -1,5 +1,5 @@
 import type { Database } from '../../city.ts'
-import { slugOf } from '../articles/slug.ts'
+import { nameKey } from '../articles/slug.ts'
 import { ensureTopics, listTopics } from '../topics.ts'
 
 const longestName = 60
@@ -21,7 +21,7 @@ export interface TopicNames {
 export async function openTopicNames(db: Database): Promise<TopicNames> {
   const keys = new Map<string, string>()
   for (const { key, nameDe, nameEn } of await listTopics(db))
-    for (const word of [slugOf(nameDe), slugOf(nameEn)]) if (!keys.has(word)) keys.set(word, key)
+    for (const word of [nameKey(nameDe), nameKey(nameEn)]) if (!keys.has(word)) keys.set(word, key)
 
   return {
     async findOrAdd(names) {
@@ -30,10 +30,10 @@ export async function openTopicNames(db: Database): Promise<TopicNames> {
         .slice(0, mostTopics)
       const found = new Set<string>()
       for (const { de, en } of fitting) {
-        let key = keys.get(slugOf(de))
+        let key = keys.get(nameKey(de))
         if (key === undefined) {
           ;[key] = await ensureTopics(db, [{ nameDe: de, ...(en !== undefined && { nameEn: en }) }])
-          for (const word of [slugOf(de), slugOf(en ?? de)]) if (!keys.has(word)) keys.set(word, key)
+          for (const word of [nameKey(de), nameKey(en ?? de)]) if (!keys.has(word)) keys.set(word, key)
         }
         found.add(key)
       }

@@ -130,10 +130,21 @@ async function openImporter(city: City, caller: Caller, options: ArticlesToImpor
   const ownHost = new URL(city.origin).host
   const fileOrigin = URL.parse(file.home ?? '')?.host || file.name
   const known = new Map<string, string>()
+  /** numbers of the items that came in, by what they are known by */
+  const taken = new Map<string, number>()
   const files = new Set((await city.db.selectFrom('press_file').select('id').execute()).map(({ id }) => id))
 
   async function take(number: number, item: ArticleItem): Promise<Taken> {
     const identity: Identity = { origin: item.origin ?? fileOrigin, externalId: item.id }
+    const name = JSON.stringify(identity)
+    // else one would be a change of the other, and of it again with every import
+    if (taken.has(name)) throw new Unreadable('twice', String(taken.get(name)))
+    const done = await takeFirst(number, item, identity)
+    taken.set(name, number)
+    return done
+  }
+
+  async function takeFirst(number: number, item: ArticleItem, identity: Identity): Promise<Taken> {
     const found = await findKnown(city.db, identity, item, { ownHost })
     if (found?.isSame || found?.isOwn)
       return { outcome: 'unchanged', isDraft: false, tagsLeftOut: 0, missingPictures: 0 }

@@ -44,28 +44,42 @@ export async function writeItem(
   known: KnownImport | null,
 ): Promise<'added' | 'updated' | 'unchanged'> {
   requireRole(caller, ...pressRoles)
-  return transact(city.db, async (trx) => {
-    const id = known?.id ?? (await insertArticle(trx, city, caller, ready))
-    // somebody imports the same at this moment
-    if (id === null) return 'unchanged'
-    const before = await lockedArticle(trx, id)
-    const pending = known ? await pendingEditions(trx, city, ready, before) : ready.editions
-    const draft = ready.draft ?? ready.editions.at(-1)?.content ?? before.content
-    if (known && pending.length === 0 && isDeepStrictEqual(before.content, draft)) {
+  return untilNobodyWaits(() =>
+    transact(city.db, async (trx) => {
+      const id = known?.id ?? (await insertArticle(trx, city, caller, ready))
+      // somebody imports the same at this moment
+      if (id === null) return 'unchanged'
+      const before = await lockedArticle(trx, id)
+      const pending = known ? await pendingEditions(trx, city, ready, before) : ready.editions
+      const draft = ready.draft ?? ready.editions.at(-1)?.content ?? before.content
+      if (known && pending.length === 0 && isDeepStrictEqual(before.content, draft)) {
+        await rememberImport(trx, city, ready, id)
+        return 'unchanged'
+      }
+      if (known?.changedHere || !editableStates.includes(before.state)) throw new Unreadable('changed-here')
+      if (before.edition === 0 && pending.length > 0) await giveAddresses(trx, city, id, ready.item)
+      await publishAll(trx, city, before, pending)
+      if (known) await writeDraft(trx, city, caller, { id, draft, ready })
+      else await hide(trx, id, ready)
+      await rememberPictures(trx, id, draft, { live: false })
+      await appendArticleEvent(trx, city, { articleId: id, actor: caller.id, action: 'import' })
+      await recordAudit(trx, city, caller, { action: 'article.import', subjectKind: 'article', subjectId: id })
       await rememberImport(trx, city, ready, id)
-      return 'unchanged'
+      return known ? 'updated' : 'added'
+    }),
+  )
+}
+
+/** Where two publish at once, each may wait for the other's words: the database ends one of them, who begins again. */
+async function untilNobodyWaits<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      const isDeadlock = error instanceof Error && 'code' in error && error.code === '40P01'
+      if (!isDeadlock || attempt === 5) throw error
     }
-    if (known?.changedHere || !editableStates.includes(before.state)) throw new Unreadable('changed-here')
-    if (before.edition === 0 && pending.length > 0) await giveAddresses(trx, city, id, ready.item)
-    await publishAll(trx, city, before, pending)
-    if (known) await writeDraft(trx, city, caller, { id, draft, ready })
-    else await hide(trx, id, ready)
-    await rememberPictures(trx, id, draft, { live: false })
-    await appendArticleEvent(trx, city, { articleId: id, actor: caller.id, action: 'import' })
-    await recordAudit(trx, city, caller, { action: 'article.import', subjectKind: 'article', subjectId: id })
-    await rememberImport(trx, city, ready, id)
-    return known ? 'updated' : 'added'
-  })
+  }
 }
 
 async function insertArticle(
