@@ -22,6 +22,7 @@ export async function loadList(
   const path = withoutLanguage(url.pathname)
   return {
     ...{ ...list, number, path, districtNames: await listDistrictNames(city.db) },
+    newsletter: city.smtpUrl !== null,
     canonical: city.origin + localise(number === 1 ? path : `${path}?page=${number}`, language),
   }
 }
