@@ -133,11 +133,7 @@ test.each(['file:///etc/passwd', 'http://169.254.169.254/latest/meta-data/', 'ht
     await new Promise((resolve) => server.once('listening', resolve))
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/x.jpg`
     const html = `<p>Text</p><img src="${url}">`
-    const { missing } = await importFile(
-      'led.json',
-      feed([item(`led ${location}`, { content_html: html })]),
-      true,
-    )
+    const { missing } = await importFile('led.json', feed([item(`led ${location}`, { content_html: html })]), true)
     expect(missing).toMatchObject([{ why: { key: 'articles.no-such-picture' } }])
     server.close()
   },
