@@ -35,7 +35,7 @@ import * as pressWorkflow from './0033-press-workflow.ts'
 import * as figures from './0034-figures.ts'
 import * as articleImports from './0035-article-imports.ts'
 import * as newsroomWords from './0036-newsroom-words.ts'
-import * as articleAddresses from './0038-article-addresses.ts'
+import * as newsroomLookUps from './0038-newsroom-look-ups.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -78,5 +78,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0034-figures': figures,
   '0035-article-imports': articleImports,
   '0036-newsroom-words': newsroomWords,
-  '0038-article-addresses': articleAddresses,
+  '0038-newsroom-look-ups': newsroomLookUps,
 }
