@@ -1,5 +1,5 @@
 import type { Database } from '../city.ts'
-import { nameKey } from './articles/slug.ts'
+import { nameKey } from './slug.ts'
 
 export interface Topic {
   readonly key: string

@@ -1,5 +1,5 @@
 import type { Database } from '../../city.ts'
-import { nameKey } from '../articles/slug.ts'
+import { nameKey } from '../slug.ts'
 import { ensureTopics, listTopics } from '../topics.ts'
 
 const longestName = 60

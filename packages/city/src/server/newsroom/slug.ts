@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 
 const longest = 80
 
-/** "Schwerpunkteinsatz in der City: Ärger über Müll" → "schwerpunkteinsatz-in-der-city-aerger-ueber-muell" */
-export function slugOf(headline: string): string {
-  return plainOf(headline) || 'nachricht'
+/** Words as part of an address: "Schwerpunkteinsatz in der City: Ärger über Müll" → "schwerpunkteinsatz-in-der-city-aerger-ueber-muell". */
+export function slugOf(words: string): string {
+  return plainOf(words) || 'nachricht'
 }
 
-/** What a name is known by, whatever its case and umlauts; one without a letter an address can have is known by its hash. */
+/** What the name of a topic or district is known by, whatever its case and umlauts; one without a letter an address can have is known by its hash. */
 export function nameKey(name: string): string {
   const letters = () => createHash('sha256').update(name.normalize('NFKC').trim().toLowerCase()).digest('hex')
   return plainOf(name) || `x-${letters().slice(0, 12)}`
