@@ -111,7 +111,9 @@ test('a corrected article says when it was first published and when it was chang
     })
   })
   const article = (await readLiveArticle(city.db, 'mit-fehler'))!
-  const head = await readArticleHead(city, await getSettings(city.db), article, new Map())
+  const head = articleHead(city, await getSettings(city.db), article, {
+    ...{ pictures: new Map(), topics: await listTopics(city.db), districtNames: await listDistrictNames(city.db) },
+  })
   const [data] = z.tuple([newsArticle, breadcrumbs]).parse(JSON.parse(head.structuredData))
   expect([data.datePublished, data.dateModified]).toEqual(['2025-11-07T14:30:00+01:00', '2025-11-07T16:00:00+01:00'])
   const address = 'http://127.0.0.1:3000/newsroom/mit-fehler'
