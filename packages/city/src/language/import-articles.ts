@@ -44,8 +44,8 @@ export const importArticlesTexts = {
     en: 'Not in the list of districts, therefore added as city districts: {names}.',
   },
   'tags-left-out': {
-    de: '{count, plural, one {# Schlagwort} other {# Schlagwörter}} weggelassen: länger als 60 Zeichen oder mehr als 20 je Nachricht.',
-    en: '{count, plural, one {# tag} other {# tags}} left out: longer than 60 characters or more than 20 for an article.',
+    de: '{count, plural, one {# Schlagwort} other {# Schlagwörter}} weggelassen: länger als 60 Zeichen, ohne Buchstaben oder mehr als 20 je Nachricht.',
+    en: '{count, plural, one {# tag} other {# tags}} left out: longer than 60 characters, without letters or more than 20 for an article.',
   },
   stopped: {
     de: 'Angehalten: {kept, plural, one {# Nachricht ist} other {# Nachrichten sind}} übernommen. Derselbe Befehl macht dort weiter.',
@@ -60,6 +60,14 @@ export const importArticlesTexts = {
   'item.title': { de: ' „{title}“', en: ' “{title}”' },
   more: { de: '  … und {count} weitere', en: '  … and {count} more' },
   'reason.broken': { de: 'nicht lesbar, das Format ist verletzt', en: 'not readable, the format is broken' },
+  'reason.rest': {
+    de: 'von hier an ist die Datei nicht lesbar: abgeschnitten, beschädigt oder eine Nachricht über 16 MB. Was danach kommt, fehlt',
+    en: 'from here on the file cannot be read: cut off, damaged or an article over 16 MB. What follows is missing',
+  },
+  'reason.twice': {
+    de: 'hat dieselbe Kennung wie Nr. {field}; die erste gilt',
+    en: 'has the same id as No. {field}; the first one counts',
+  },
   'reason.no-title': { de: 'ohne Titel', en: 'without a title' },
   'reason.no-text': { de: 'ohne Text', en: 'without text' },
   'reason.too-long': { de: 'zu lang für eine Nachricht', en: 'too long for an article' },

@@ -1,11 +1,20 @@
+import { createHash } from 'node:crypto'
+
 const longest = 80
 
-/**
- * Words as part of an address, and as the key of a topic or a district:
- * "Schwerpunkteinsatz in der City: Ärger über Müll" → "schwerpunkteinsatz-in-der-city-aerger-ueber-muell".
- */
+/** Words as part of an address: "Schwerpunkteinsatz in der City: Ärger über Müll" → "schwerpunkteinsatz-in-der-city-aerger-ueber-muell". */
 export function slugOf(words: string): string {
-  const plain = words
+  return plainOf(words) || 'nachricht'
+}
+
+/** What the name of a topic or district is known by, whatever its case and umlauts; one without a letter an address can have is known by its hash. */
+export function nameKey(name: string): string {
+  const letters = () => createHash('sha256').update(name.normalize('NFKC').trim().toLowerCase()).digest('hex')
+  return plainOf(name) || `x-${letters().slice(0, 12)}`
+}
+
+function plainOf(text: string): string {
+  const plain = text
     .toLowerCase()
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')
@@ -15,7 +24,7 @@ export function slugOf(words: string): string {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
-  if (plain.length <= longest) return plain || 'nachricht'
+  if (plain.length <= longest) return plain
   // not within a word
   const cut = plain.slice(0, longest + 1)
   return cut.slice(0, cut.lastIndexOf('-') > 20 ? cut.lastIndexOf('-') : longest)

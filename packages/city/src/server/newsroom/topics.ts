@@ -1,5 +1,5 @@
 import type { Database } from '../city.ts'
-import { slugOf } from './slug.ts'
+import { nameKey } from './slug.ts'
 
 export interface Topic {
   readonly key: string
@@ -30,7 +30,7 @@ export async function ensureTopics(
 ): Promise<string[]> {
   const keys: string[] = []
   for (const { nameDe, nameEn = nameDe } of names) {
-    const key = slugOf(nameDe)
+    const key = nameKey(nameDe)
     await trx
       .insertInto('topic')
       .values({ key, name_de: nameDe, name_en: nameEn })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { listDistricts } from '../city/districts.ts'
+import { listDistrictNames } from '../city/districts.ts'
 import type { Database } from '../city.ts'
 import type { Figure } from '../figure.ts'
 import { roundedForWeek } from './publication/choose-week-units.ts'
@@ -24,7 +24,7 @@ export async function publicWeek(db: Database, week: string | null = null): Prom
     where period = 'week' and first_day = coalesce(${week}::date, (select max(first_day) from published_unit where period = 'week'))`.execute(
     db,
   )
-  const names = new Map((await listDistricts(db)).map(({ key, name }) => [key, name]))
+  const names = await listDistrictNames(db)
   const figure = (
     { from, to, incidents, generated, asOf }: WeekRow,
     key: string,
@@ -46,7 +46,7 @@ export async function publicWeek(db: Database, week: string | null = null): Prom
   const ofCity = rows.filter(({ level }) => level === 'city').map((row) => figure(row, 'incidents', []))
   const ofDistricts = rows
     .filter(({ level, place }) => level === 'district' && names.has(place))
-    .map((row) => figure(row, `district.${row.place}`, [names.get(row.place)!]))
+    .map((row) => figure(row, `district.${row.place}`, [names.get(row.place)!.name]))
     // those that look alike by name: their order would tell more than their numbers
     .sort((a, b) => b.value! - a.value! || (a.places[0] < b.places[0] ? -1 : 1))
   return [...ofCity, ...ofDistricts.slice(0, districtsShown)]

@@ -84,7 +84,16 @@ export interface ArticleItem {
 
 /** Why something of a file cannot become an article; the rest goes on. */
 export type Refusal =
-  'broken' | 'no-title' | 'no-text' | 'too-long' | 'too-complicated' | 'language' | 'field' | 'changed-here'
+  | 'broken'
+  | 'rest'
+  | 'twice'
+  | 'no-title'
+  | 'no-text'
+  | 'too-long'
+  | 'too-complicated'
+  | 'language'
+  | 'field'
+  | 'changed-here'
 
 /** What cannot be read. */
 export class Unreadable extends Error {

@@ -71,7 +71,7 @@ async function jsonFeed(file: Pick<TextFile, 'name' | 'chunks'>, zone: string): 
           for (const { value } of batch) yield read(++number, () => readJsonItem(storable(value), zone))
       } catch (error) {
         if (!(error instanceof NotThisJson)) throw error
-        yield { number: number + 1, refused: new Unreadable(error.reason === 'too-long' ? 'too-long' : 'broken') }
+        yield { number: number + 1, refused: new Unreadable('rest') }
       }
     },
   }

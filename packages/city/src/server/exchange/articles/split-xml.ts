@@ -44,6 +44,8 @@ class Splitter {
   /** start tags around the elements, with the names they declare */
   readonly #around: { readonly name: string; readonly tag: string }[] = []
   #element: OpenElement | null = null
+  /** end of markup that is too long to be kept; null = none */
+  #skipTo: string | null = null
 
   constructor(names: ReadonlySet<string>) {
     this.#names = names
@@ -51,6 +53,7 @@ class Splitter {
 
   *write(text: string): Iterable<XmlPart> {
     this.#buffer += text
+    if (this.#skipTo !== null && !this.#skipped(this.#skipTo)) return
     let at = 0
     for (;;) {
       const open = this.#buffer.indexOf('<', at)
@@ -71,12 +74,29 @@ class Splitter {
       if (part) yield part
     }
     this.#buffer = this.#buffer.slice(at)
-    if (this.#buffer.length > longestElement) throw new Unreadable('broken')
+    if (this.#buffer.length > longestElement) this.#skip()
+  }
+
+  /** One text as long as that costs its article only; markup that is no text costs all that follows. */
+  #skip(): void {
+    const end = this.#buffer.startsWith('<![CDATA[') ? ']]>' : this.#buffer.startsWith('<!--') ? '-->' : null
+    if (!this.#element || end === null) throw new Unreadable('broken')
+    this.#element.refused ??= new Unreadable('too-long')
+    this.#skipTo = end
+    this.#skipped(end)
+  }
+
+  /** Lets go what was read up to this end. @returns whether it was there */
+  #skipped(end: string): boolean {
+    const found = this.#buffer.indexOf(end)
+    this.#buffer = this.#buffer.slice(found < 0 ? 1 - end.length : found + end.length)
+    if (found >= 0) this.#skipTo = null
+    return found >= 0
   }
 
   *end(): Iterable<XmlPart> {
     if (this.#buffer.trim() !== '' || this.#element || this.#around.length > 0)
-      yield { kind: 'refused', refused: new Unreadable('broken') }
+      yield { kind: 'refused', refused: new Unreadable('rest') }
     for (const { name } of this.#around.toReversed()) this.#rest += `</${name}>`
     yield { kind: 'rest', text: this.#rest }
   }

@@ -48,7 +48,8 @@ test('the public reads the last edition, and a figure as it was then', async () 
   await saveArticle(city, press, { id, version: 2, content: changed })
   const first = await readLiveArticle(city.db, 'mehr-streifen')
   expect(first?.content.headline).toBe('Mehr Streifen')
-  expect(Object.values(first?.figures ?? {})).toMatchObject([{ value: 45, kind: 'at-most' }])
+  const origin = { query: 'operations.setup', parameters: { operation }, asOf: expect.any(Number) as number }
+  expect(Object.values(first?.figures ?? {})).toMatchObject([{ value: 45, kind: 'at-most', origin }])
   await publish(id, 'corrected', 'Überschrift')
   // the address stays
   const second = await readLiveArticle(city.db, 'mehr-streifen')

@@ -60,6 +60,8 @@ export async function publishEdition(
   const words = [content.kicker, inlineText(content.lead, wording), ...plainLines(content.body.content, wording)].join(
     '\n',
   )
+  // before it is live: what is not is in no index of the search yet, so that each word goes in once
+  await writeWords(trx, { id, language: article.language, headline: content.headline, text: words })
   await trx
     .updateTable('article')
     .set({
@@ -71,7 +73,6 @@ export async function publishEdition(
     })
     .where('id', '=', id)
     .execute()
-  await writeWords(trx, { id, language: article.language, headline: content.headline, text: words })
   await writeTags(trx, article)
   await rememberPictures(trx, id, content, { live: true })
   await giveAddress(trx, city, article)

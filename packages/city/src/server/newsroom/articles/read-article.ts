@@ -19,14 +19,20 @@ export async function articleById(db: Database, id: string): Promise<Article> {
   const found = isUuid(id)
     ? await db.selectFrom('article').select(columns).where('id', '=', id).executeTakeFirst()
     : undefined
-  if (!found) throw new NotFound('article.not-found')
-  return found
+  return foundOrThrow(found)
 }
 
 /** The same, kept from others until the transaction ends: of two who change it one waits. @throws NotFound */
 export async function lockedArticle(trx: Database, id: string): Promise<Article> {
-  const { id: existing } = await articleById(trx, id)
-  return trx.selectFrom('article').select(columns).where('id', '=', existing).forUpdate().executeTakeFirstOrThrow()
+  const found = isUuid(id)
+    ? await trx.selectFrom('article').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
+    : undefined
+  return foundOrThrow(found)
+}
+
+function foundOrThrow(found: Article | undefined): Article {
+  if (!found) throw new NotFound('article.not-found')
+  return found
 }
 
 const columns = [

@@ -132,6 +132,17 @@ test.each([
   expect(await check({ ...good, picture: await picture(sha, values) })).toMatchObject([{ key, severity }])
 })
 
+test('doubled words of captions and alternative texts are asked about, at the picture they belong to', async () => {
+  const id = await picture('e', { alt_de: 'Ein Ein Platz', caption_de: 'Auf dem dem Platz' })
+  const found = await check({ ...good, picture: id })
+  expect(found.map(({ key, place, params }) => [key, place, params.word])).toEqual([
+    ['word.twice', { part: 'picture', id }, 'Ein'],
+    ['word.twice', { part: 'picture', id }, 'dem'],
+  ])
+  // what the other language says is no part of this article
+  expect(await check({ ...good, picture: id }, 'en')).toEqual([])
+})
+
 test('addresses within the site lead to something everybody may read', async () => {
   const links = [
     '/newsroom/gibt-es-nicht',
@@ -166,13 +177,13 @@ test('what cannot be reached is told as not checked, and the own network is not 
   )
 })
 
-test('workers check spelling, also of captions, once for each text, and a word taken into the list is known at once', async () => {
+test('workers check spelling, also of captions and alternative texts, once for each text, and a word taken into the list is known at once', async () => {
   const id = await createArticle(city, press, {
     ...{ type: 'news', language: 'de' },
     content: {
       ...good,
       headline: 'Mehr Steifen in der Kielstadt',
-      picture: await picture('c', { caption_de: 'Der Plaz' }),
+      picture: await picture('c', { caption_de: 'Der Plaz', alt_de: 'Ein Hauus' }),
     },
   })
   const words = async () => (await readBackgroundFindings(city.db, id))?.map(({ params }) => params.word)
@@ -182,14 +193,14 @@ test('workers check spelling, also of captions, once for each text, and a word t
   expect(await words()).toBeUndefined()
   city.clock.set(city.clock.now() + 11_000)
   while ((await words()) === undefined) await runBackgroundChecks(city)
-  expect(await words()).toEqual(['Plaz'])
+  expect((await words())?.sort()).toEqual(['Hauus', 'Plaz'])
   await expect(addPressWord(city, press, { word: 'zwei Wörter' })).rejects.toMatchObject({ key: 'article.no-word' })
   await addPressWord(city, press, { word: 'Plaz' })
   await addPressWord(city, press, { word: 'Plaz' })
-  expect(await words()).toEqual([])
+  expect(await words()).toEqual(['Hauus'])
   expect(await listPressWords(city, press)).toEqual(['Plaz'])
   await removePressWord(city, press, { word: 'Plaz' })
-  expect(await words()).toEqual(['Plaz'])
+  expect((await words())?.sort()).toEqual(['Hauus', 'Plaz'])
   await city.db.updateTable('press_picture').set({ caption_de: 'Der Platz', version: 2 }).execute()
   expect(await words()).toBeUndefined()
 })

@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { listDistrictNames } from '../../city/districts.ts'
 import { getSettings } from '../../city/settings.ts'
 import { createTestCity, type TestCity } from '../../database/test-city.ts'
+import { publishEdition } from '../articles/publish-edition.ts'
+import { lockedArticle } from '../articles/read-article.ts'
 import { readLiveArticle, type LiveArticle } from '../articles/read-live.ts'
 import { publishForTest } from '../articles/publish-for-test.ts'
 import { ensureTopics, listTopics } from '../topics.ts'
@@ -98,6 +100,41 @@ test('structured data has the types and ranges search engines ask for', async ()
   expect(data[1].itemListElement.map(({ name }) => name).slice(0, 2)).toEqual(['Newsroom', 'Sicherheit & Ordnung'])
   expect([data[2].startDate, data[2].endDate]).toEqual(['2025-10-25T20:00:00+02:00', '2025-10-26T10:00:00+01:00'])
   expect(head.structuredData).not.toContain('<')
+})
+
+test('a corrected article says when it was first published and when it was changed; whoever shows a link gets all of it', async () => {
+  const id = await publishForTest(city, { content: { headline: 'Mit Fehler', topics: ['sicherheit-ordnung'] } })
+  city.clock.set('2025-11-07T16:00:00+01:00')
+  await city.db.transaction().execute(async (trx) => {
+    await publishEdition(trx, city, await lockedArticle(trx, id), {
+      ...{ state: 'corrected', by: 'test', at: city.clock.now(), correction: 'Die Uhrzeit.' },
+    })
+  })
+  const article = (await readLiveArticle(city.db, 'mit-fehler'))!
+  const head = articleHead(city, await getSettings(city.db), article, {
+    ...{ pictures: new Map(), topics: await listTopics(city.db), districtNames: await listDistrictNames(city.db) },
+  })
+  const [data] = z.tuple([newsArticle, breadcrumbs]).parse(JSON.parse(head.structuredData))
+  expect([data.datePublished, data.dateModified]).toEqual(['2025-11-07T14:30:00+01:00', '2025-11-07T16:00:00+01:00'])
+  const address = 'http://127.0.0.1:3000/newsroom/mit-fehler'
+  expect(head.openGraph).toEqual([
+    ['og:type', 'article'],
+    ['og:site_name', 'Musterstadt'],
+    ['og:locale', 'de_DE'],
+    ['og:title', 'Mit Fehler'],
+    ['og:url', address],
+    ['og:image', `${address}/share.png`],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', 'Mit Fehler'],
+    ['article:published_time', '2025-11-07T14:30:00+01:00'],
+    ['article:modified_time', '2025-11-07T16:00:00+01:00'],
+    ['article:section', 'Sicherheit & Ordnung'],
+  ])
+  // the tests behind it count articles
+  await city.db.updateTable('article').set({ visibility: 'withdrawn' }).where('id', '=', id).execute()
+  city.clock.set('2025-11-07T14:30:00+01:00')
 })
 
 test('nothing can leave the script element of structured data', () => {

@@ -2,14 +2,14 @@ import { monthName, dayRange } from '../../../language/dates.ts'
 import { pressFigureTexts } from '../../../language/press-figures.ts'
 import { translator, type Language } from '../../../language/translate.ts'
 import { requireRole, type Caller } from '../../caller.ts'
-import { listDistricts } from '../../city/districts.ts'
+import { listDistrictNames } from '../../city/districts.ts'
 import type { City } from '../../city.ts'
 import type { Figure } from '../../figure.ts'
 import { lastDayOf } from '../../operations/overview.ts'
 import { publicMeasuresOf, publicSetup } from '../../operations/public-setup.ts'
 import { listOperations, type Operation } from '../../operations/read-operations.ts'
 import { listPublishedPlaces, publishedMonths } from '../../reports/publication/list-published.ts'
-import { publishedMonthFigures } from '../../reports/publication/month-figures.ts'
+import { publishedFigures } from '../../reports/publication/month-figures.ts'
 import { publicWeek } from '../../reports/public-week.ts'
 import { publicAreas } from '../../situation/public-areas.ts'
 import { pressReaders } from '../press-roles.ts'
@@ -59,21 +59,29 @@ export async function offerFigures(
     groups.push({ title, figures: await publicAreas(city.db, { month }) })
   }
   const places = ['', ...(await listPublishedPlaces(city.db, ['district']))]
-  const names = new Map((await listDistricts(city.db)).map(({ key, name }) => [key, name]))
+  const districts = await listDistrictNames(city.db)
+  const published = Map.groupBy(await publishedFigures(city.db, { months, places }), monthAndPlace)
   for (const month of months) {
     for (const place of places) {
-      const where = names.get(place) ?? t('whole-city')
+      const where = districts.get(place)?.name ?? t('whole-city')
       const title = t('group.month', { month: monthName(`${month}-01`, language), where })
-      groups.push({ title, figures: await publishedMonthFigures(city.db, { month, place }) })
+      groups.push({ title, figures: published.get(`${month} ${place}`) ?? [] })
     }
   }
   const filled = groups.filter(({ figures }) => figures.length > 0)
+  const names = await nameFigures(
+    city.db,
+    filled.flatMap(({ figures }) => figures),
+    language,
+  )
   return {
     operations: operations.map((one) => ({ id: one.id, name: one.name, from: one.first_day, to: lastDayOf(one) })),
-    groups: await Promise.all(
-      filled.map(async (group) => ({ ...group, names: await nameFigures(city.db, group.figures, language) })),
-    ),
+    groups: filled.map((group) => ({ ...group, names: names.splice(0, group.figures.length) })),
   }
+}
+
+function monthAndPlace({ origin: { parameters } }: Figure): string {
+  return `${String(parameters.month)} ${String(parameters.place)}`
 }
 
 /** "2025-10", newest first: the newest published ones, and from the month before to the month after the operation. */

@@ -130,6 +130,34 @@ test('every figure offered is found again by what its origin says, and has names
   }
 })
 
+test('what is offered takes as many questions to the database for two districts as for one', async () => {
+  const questions = async () => {
+    let asked = 0
+    const db = city.db.withPlugin({
+      transformQuery: ({ node }) => (asked++, node),
+      transformResult: ({ result }) => Promise.resolve(result),
+    })
+    const { groups } = await offerFigures({ ...city, db }, press, { operationId: operation, language: 'de' })
+    return { asked, groups: groups.length }
+  }
+  const before = await questions()
+  const unit = await city.db
+    .selectFrom('published_unit')
+    .selectAll()
+    .where('period', '=', 'month')
+    .where('level', '=', 'district')
+    .executeTakeFirstOrThrow()
+  await city.db
+    .insertInto('published_unit')
+    .values({ ...unit, place: 'east' })
+    .execute()
+  try {
+    expect(await questions()).toEqual({ asked: before.asked, groups: before.groups + 1 })
+  } finally {
+    await city.db.deleteFrom('published_unit').where('level', '=', 'district').where('place', '=', 'east').execute()
+  }
+})
+
 test('what is nowhere is no figure, and no error', async () => {
   const nobody = '019a4a00-0000-7000-8000-000000000000'
   const ask = (query: string, key: string, parameters: FigureAttributes['parameters']) =>

@@ -1,7 +1,7 @@
 import type { Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { importDistricts, listDistricts, type District } from '../../city/districts.ts'
-import { slugOf } from '../slug.ts'
+import { nameKey } from '../slug.ts'
 
 /** The city's districts as a file may call them: by key or name, whatever the case and however umlauts are written. */
 export interface DistrictNames {
@@ -19,11 +19,11 @@ export async function openDistrictNames(city: City, caller: Caller): Promise<Dis
   const added: string[] = []
   const remember = ({ key, name }: Pick<District, 'key' | 'name'>) => {
     taken.add(key)
-    for (const word of [slugOf(key), slugOf(name)]) if (!keys.has(word)) keys.set(word, key)
+    for (const word of [nameKey(key), nameKey(name)]) if (!keys.has(word)) keys.set(word, key)
   }
   for (const district of await listDistricts(city.db)) remember(district)
 
-  const find = (name: string) => keys.get(slugOf(name))
+  const find = (name: string) => keys.get(nameKey(name))
   return {
     added,
     find,
@@ -32,7 +32,7 @@ export async function openDistrictNames(city: City, caller: Caller): Promise<Dis
       for (const { name, key: wanted } of names) {
         let key = find(name) ?? (wanted === undefined ? undefined : find(wanted))
         if (key === undefined) {
-          key = freeKey((wanted ?? slugOf(name)).slice(0, 50), taken)
+          key = freeKey((wanted ?? nameKey(name)).slice(0, 50), taken)
           await importDistricts(city, caller, [{ key, name }])
           remember({ key, name })
           added.push(name)

@@ -1,6 +1,6 @@
 import type { Database } from '../../city.ts'
-import { slugOf } from '../slug.ts'
-import { ensureTopics, listTopics, type Topic } from '../topics.ts'
+import { nameKey } from '../slug.ts'
+import { ensureTopics, listTopics } from '../topics.ts'
 
 const longestName = 60
 const mostTopics = 20
@@ -11,22 +11,33 @@ export interface FoundTopics {
   readonly leftOut: number
 }
 
-/** Topics by name in either language, whatever the case; new ones are added. Recording it is the caller's. */
-export async function findTopics(
-  trx: Database,
-  names: readonly { readonly de: string; readonly en?: string }[],
-): Promise<FoundTopics> {
-  const fitting = names.filter(({ de }) => de.length <= longestName && /[\p{L}\p{N}]/u.test(de)).slice(0, mostTopics)
-  const known = await listTopics(trx)
-  const keys: string[] = []
-  for (const { de, en } of fitting) {
-    const same = known.find((topic) => isCalled(topic, de))
-    if (same) keys.push(same.key)
-    else keys.push(...(await ensureTopics(trx, [{ nameDe: de, ...(en !== undefined && { nameEn: en }) }])))
-  }
-  return { keys: [...new Set(keys)], leftOut: names.length - fitting.length }
+/** The newsroom's topics as a file may call them: by name in either language, whatever the case. */
+export interface TopicNames {
+  /** new ones are added; recording it is the caller's */
+  findOrAdd(names: readonly { readonly de: string; readonly en?: string }[]): Promise<FoundTopics>
 }
 
-function isCalled({ nameDe, nameEn }: Topic, name: string): boolean {
-  return [nameDe, nameEn].some((known) => slugOf(known) === slugOf(name))
+/** Topics are added, never taken away: those that are here when a file is opened stay. */
+export async function openTopicNames(db: Database): Promise<TopicNames> {
+  const keys = new Map<string, string>()
+  for (const { key, nameDe, nameEn } of await listTopics(db))
+    for (const word of [nameKey(nameDe), nameKey(nameEn)]) if (!keys.has(word)) keys.set(word, key)
+
+  return {
+    async findOrAdd(names) {
+      const fitting = names
+        .filter(({ de }) => de.length <= longestName && /[\p{L}\p{N}]/u.test(de))
+        .slice(0, mostTopics)
+      const found = new Set<string>()
+      for (const { de, en } of fitting) {
+        let key = keys.get(nameKey(de))
+        if (key === undefined) {
+          ;[key] = await ensureTopics(db, [{ nameDe: de, ...(en !== undefined && { nameEn: en }) }])
+          for (const word of [nameKey(de), nameKey(en ?? de)]) if (!keys.has(word)) keys.set(word, key)
+        }
+        found.add(key)
+      }
+      return { keys: [...found], leftOut: names.length - fitting.length }
+    },
+  }
 }

@@ -237,8 +237,9 @@ test('what cannot be taken is refused with its number, the rest comes in', async
       { ...good, id: 'e', date_published: 'gestern' },
       { ...good, id: 'f', _newsroom: { kicker: 'x'.repeat(200) } },
       { ...good, id: 'g', content_html: '<div>'.repeat(1000) + 'x' },
-      { ...good, title: 'Null\u0000zeichen \ud800', date_published: '2025-11-30T00:00:00Z' },
+      { ...good, id: 'later', title: 'Null\u0000zeichen \ud800', date_published: '2025-11-30T00:00:00Z' },
       good,
+      { ...good, title: 'Noch einmal gut' },
     ]),
   )
   expect(result.refusedItems.map(({ number, reason, field }) => [number, reason, field])).toEqual([
@@ -249,9 +250,12 @@ test('what cannot be taken is refused with its number, the rest comes in', async
     [5, 'field', 'date_published'],
     [6, 'field', '_newsroom.kicker'],
     [7, 'too-complicated', ''],
+    [10, 'twice', '9'],
   ])
   // an embargo is never broken: what is dated ahead is a draft
-  expect(result).toMatchObject({ added: 1, updated: 1, drafts: 1 })
+  expect(result).toMatchObject({ added: 2, updated: 0, drafts: 1 })
+  // of two with one id the first stays, also when they come again
+  expect(await importText('mixed.json', '')).toMatchObject({ updated: 0, unchanged: 2, refused: 8 })
 })
 
 test('summaries do not stand twice', async () => {

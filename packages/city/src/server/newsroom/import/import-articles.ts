@@ -8,7 +8,7 @@ import type { ArticleLanguage } from '../content.ts'
 import { pressRoles } from '../press-roles.ts'
 import { contentOfItem, type ItemContent } from './content-of-item.ts'
 import { openDistrictNames, type DistrictNames } from './find-districts.ts'
-import { findTopics } from './find-topics.ts'
+import { openTopicNames, type TopicNames } from './find-topics.ts'
 import { keepPicture } from './keep-picture.ts'
 import { findKnown, type Identity } from './known-import.ts'
 import { mapContent } from '../document/map-content.ts'
@@ -125,14 +125,26 @@ interface Taken {
 async function openImporter(city: City, caller: Caller, options: ArticlesToImport) {
   const { file, base, onMissing } = options
   const districts = await openDistrictNames(city, caller)
+  const topics = await openTopicNames(city.db)
   const source = await openPictureSource({ ...options, base: base ?? file.home })
   const ownHost = new URL(city.origin).host
   const fileOrigin = URL.parse(file.home ?? '')?.host || file.name
   const known = new Map<string, string>()
+  /** numbers of the items that came in, by what they are known by */
+  const taken = new Map<string, number>()
   const files = new Set((await city.db.selectFrom('press_file').select('id').execute()).map(({ id }) => id))
 
   async function take(number: number, item: ArticleItem): Promise<Taken> {
     const identity: Identity = { origin: item.origin ?? fileOrigin, externalId: item.id }
+    const name = JSON.stringify(identity)
+    // else one would be a change of the other, and of it again with every import
+    if (taken.has(name)) throw new Unreadable('twice', String(taken.get(name)))
+    const done = await takeFirst(number, item, identity)
+    taken.set(name, number)
+    return done
+  }
+
+  async function takeFirst(number: number, item: ArticleItem, identity: Identity): Promise<Taken> {
     const found = await findKnown(city.db, identity, item, { ownHost })
     if (found?.isSame || found?.isOwn)
       return { outcome: 'unchanged', isDraft: false, tagsLeftOut: 0, missingPictures: 0 }
@@ -145,7 +157,7 @@ async function openImporter(city: City, caller: Caller, options: ArticlesToImpor
     const { ids, missing } = await keepAll(pictures, language, (address, why) =>
       onMissing({ number, title: item.title, address, why }),
     )
-    const names = await namesFor(city, item, { districts, pictures: ids, files, elsewhere: parts?.files })
+    const names = await namesFor(item, { districts, topics, pictures: ids, files, elsewhere: parts?.files })
     const local = parts && (await settleFigures(city, localContent(parts, names), { wording: parts.wording, language }))
     const ready: ReadyItem = {
       ...{ item, identity, language, missingPictures: missing },
@@ -223,15 +235,16 @@ function localContent({ content }: ItemContent, names: Awaited<ReturnType<typeof
 
 /** What topics, districts, pictures and files of an item are here; what is missing of the first two is added. */
 async function namesFor(
-  city: City,
   item: ArticleItem,
   {
     districts,
+    topics,
     pictures,
     files,
     elsewhere,
   }: {
     readonly districts: DistrictNames
+    readonly topics: TopicNames
     readonly pictures: ReadonlyMap<string, string>
     /** ids of files for download that are here */
     readonly files: ReadonlySet<string>
@@ -247,13 +260,13 @@ async function namesFor(
   for (const { key, name } of item.history?.districts ?? [])
     districtOf.set(key, (await districts.findOrAdd([{ name, key }]))[0])
   for (const topic of item.history?.topics ?? []) {
-    const [key] = (await findTopics(city.db, [topic])).keys
+    const [key] = (await topics.findOrAdd([topic])).keys
     if (key !== undefined) topicOf.set(topic.key, key)
   }
-  const topics = item.history ? { keys: [], leftOut: 0 } : await findTopics(city.db, topicNames)
+  const { keys, leftOut } = item.history ? { keys: [], leftOut: 0 } : await topics.findOrAdd(topicNames)
   return {
-    topics: topics.keys,
-    tagsLeftOut: topics.leftOut,
+    topics: keys,
+    tagsLeftOut: leftOut,
     districts: [...new Set([...told, ...tagged])],
     picture: (mark: string) => pictures.get(mark),
     topic: (key: string) => topicOf.get(key),

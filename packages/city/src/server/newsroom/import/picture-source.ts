@@ -10,7 +10,7 @@ export interface PictureSource {
 }
 
 const mostBytes = 10_000_000
-const timeoutMilliseconds = 20_000
+const longestAnswer = 20_000
 /** A host that was away so often is not asked again in this run. */
 const mostAway = 3
 
@@ -20,12 +20,14 @@ const mostAway = 3
  * @param options.folder of the file
  * @param options.base address that relative ones start from; null = none
  * @param options.allowPrivate whether addresses of the own network may be asked
+ * @param options.timeoutMilliseconds for one picture
  */
 export async function openPictureSource(options: {
   readonly folder: string
   readonly base: string | null
   readonly allowPrivate: boolean
   readonly signal: AbortSignal
+  readonly timeoutMilliseconds?: number
 }): Promise<PictureSource> {
   const folder = await realpath(options.folder)
   const away = new Map<string, number>()
@@ -47,7 +49,7 @@ export async function openPictureSource(options: {
 
   async function fetched(url: URL): Promise<Uint8Array> {
     if ((away.get(url.host) ?? 0) >= mostAway) throw new Unavailable('articles.picture-away', { host: url.host })
-    const { allowPrivate, signal } = options
+    const { allowPrivate, signal, timeoutMilliseconds = longestAnswer } = options
     try {
       const answer = await fetchBytes(url, { allowPrivate, signal, timeoutMilliseconds, mostBytes }, 'image/*')
       if (answer.status === 200) return answer.bytes

@@ -9,7 +9,7 @@ import { isUuid } from '../../database/uuid.ts'
 import { Unreadable, type ArticleItem, type FileEdition } from '../../exchange/articles/article-item.ts'
 import { appendArticleEvent } from '../articles/events.ts'
 import { publishEdition } from '../articles/publish-edition.ts'
-import { lockedArticle } from '../articles/read-article.ts'
+import { lockedArticle, type Article } from '../articles/read-article.ts'
 import { rememberPictures } from '../articles/remember-pictures.ts'
 import { editableStates } from '../articles/save-article.ts'
 import { articleSlug } from '../slug.ts'
@@ -44,26 +44,42 @@ export async function writeItem(
   known: KnownImport | null,
 ): Promise<'added' | 'updated' | 'unchanged'> {
   requireRole(caller, ...pressRoles)
-  return transact(city.db, async (trx) => {
-    const id = known?.id ?? (await insertArticle(trx, city, caller, ready))
-    // somebody imports the same at this moment
-    if (id === null) return 'unchanged'
-    const before = await lockedArticle(trx, id)
-    const pending = known ? await pendingEditions(trx, city, ready, before) : ready.editions
-    const draft = ready.draft ?? ready.editions.at(-1)?.content ?? before.content
-    if (known && pending.length === 0 && isDeepStrictEqual(before.content, draft)) {
-      await rememberImport(trx, city, ready, before)
-      return 'unchanged'
+  return untilNobodyWaits(() =>
+    transact(city.db, async (trx) => {
+      const id = known?.id ?? (await insertArticle(trx, city, caller, ready))
+      // somebody imports the same at this moment
+      if (id === null) return 'unchanged'
+      const before = await lockedArticle(trx, id)
+      const pending = known ? await pendingEditions(trx, city, ready, before) : ready.editions
+      const draft = ready.draft ?? ready.editions.at(-1)?.content ?? before.content
+      if (known && pending.length === 0 && isDeepStrictEqual(before.content, draft)) {
+        await rememberImport(trx, city, ready, id)
+        return 'unchanged'
+      }
+      if (known?.changedHere || !editableStates.includes(before.state)) throw new Unreadable('changed-here')
+      if (before.edition === 0 && pending.length > 0) await giveAddresses(trx, city, id, ready.item)
+      await publishAll(trx, city, before, pending)
+      if (known) await writeDraft(trx, city, caller, { id, draft, ready })
+      else await hide(trx, id, ready)
+      await rememberPictures(trx, id, draft, { live: false })
+      await appendArticleEvent(trx, city, { articleId: id, actor: caller.id, action: 'import' })
+      await recordAudit(trx, city, caller, { action: 'article.import', subjectKind: 'article', subjectId: id })
+      await rememberImport(trx, city, ready, id)
+      return known ? 'updated' : 'added'
+    }),
+  )
+}
+
+/** Where two publish at once, each may wait for the other's words: the database ends one of them, who begins again. */
+async function untilNobodyWaits<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      const isDeadlock = error instanceof Error && 'code' in error && error.code === '40P01'
+      if (!isDeadlock || attempt === 5) throw error
     }
-    if (known?.changedHere || !editableStates.includes(before.state)) throw new Unreadable('changed-here')
-    if (before.edition === 0 && pending.length > 0) await giveAddresses(trx, city, id, ready.item)
-    await publishAll(trx, city, id, pending)
-    await writeState(trx, city, caller, { id, draft, ready, isNew: known === null })
-    await appendArticleEvent(trx, city, { articleId: id, actor: caller.id, action: 'import' })
-    await recordAudit(trx, city, caller, { action: 'article.import', subjectKind: 'article', subjectId: id })
-    await rememberImport(trx, city, ready, await lockedArticle(trx, id))
-    return known ? 'updated' : 'added'
-  })
+  }
 }
 
 async function insertArticle(
@@ -126,9 +142,10 @@ async function pendingEditions(
   return [{ ...last, publishedAt: item.modifiedAt ?? city.clock.now(), correction: null }]
 }
 
-async function publishAll(trx: Database, city: City, id: string, editions: readonly FileEdition[]): Promise<void> {
-  for (const { content, publishedAt, correction, figures } of editions) {
-    const article = await lockedArticle(trx, id)
+async function publishAll(trx: Database, city: City, before: Article, editions: readonly FileEdition[]): Promise<void> {
+  let article = before
+  for (const [index, { content, publishedAt, correction, figures }] of editions.entries()) {
+    if (index > 0) article = await lockedArticle(trx, before.id)
     await publishEdition(
       trx,
       city,
@@ -141,14 +158,14 @@ async function publishAll(trx: Database, city: City, id: string, editions: reado
   }
 }
 
-async function writeState(
+/** Of an article that was here: a new one is inserted with all this. */
+async function writeDraft(
   trx: Database,
   city: City,
   caller: Caller,
-  { id, draft, ready, isNew }: { id: string; draft: ArticleContent; ready: ReadyItem; isNew: boolean },
+  { id, draft, ready }: { id: string; draft: ArticleContent; ready: ReadyItem },
 ): Promise<void> {
   const { history, publishedAt } = ready.item
-  const hidden = isNew && history && history.state !== 'live' && ready.editions.length > 0 ? history.state : null
   await trx
     .updateTable('article')
     .set({
@@ -157,29 +174,34 @@ async function writeState(
       ...(ready.editions.length > 0 &&
         publishedAt !== null &&
         !history && { first_published_at: new Date(publishedAt) }),
-      ...(hidden && { state: hidden, visibility: hidden, public_note: history?.publicNote ?? null }),
     })
     .where('id', '=', id)
     .execute()
-  await rememberPictures(trx, id, draft, { live: false })
-  if (hidden) await bumpRevision(trx)
+}
+
+/** What readers could not see where it comes from they do not see here. */
+async function hide(trx: Database, id: string, { item: { history }, editions }: ReadyItem): Promise<void> {
+  if (!history || history.state === 'live' || editions.length === 0) return
+  await trx
+    .updateTable('article')
+    .set({ state: history.state, visibility: history.state, public_note: history.publicNote })
+    .where('id', '=', id)
+    .execute()
+  await bumpRevision(trx)
 }
 
 /** Addresses of the file, where they are free: the article then keeps the end of its old address. */
 async function giveAddresses(trx: Database, city: City, id: string, { history, url }: ArticleItem): Promise<void> {
   const slugs = history ? history.slugs.filter((slug) => articleSlug(slug) === slug) : slugsOf(url)
+  let current = true
   for (const slug of slugs) {
-    const has = await trx
-      .selectFrom('article_address')
-      .select('slug')
-      .where('article_id', '=', id)
-      .where('current', '=', true)
-      .executeTakeFirst()
-    await trx
+    const given = await trx
       .insertInto('article_address')
-      .values({ slug, article_id: id, current: !has, created_at: new Date(city.clock.now()) })
+      .values({ slug, article_id: id, current, created_at: new Date(city.clock.now()) })
       .onConflict((conflict) => conflict.column('slug').doNothing())
-      .execute()
+      .returning('slug')
+      .executeTakeFirst()
+    if (given) current = false
   }
 }
 
@@ -202,10 +224,11 @@ async function rememberImport(
   trx: Database,
   city: City,
   { item, missingPictures }: ReadyItem,
-  { id, version }: { readonly id: string; readonly version: number },
+  id: string,
 ): Promise<void> {
   const values = {
-    ...{ item_sha256: hashOf(item), article_version: version, missing_pictures: missingPictures },
+    ...{ item_sha256: hashOf(item), missing_pictures: missingPictures },
+    article_version: trx.selectFrom('article').select('version').where('id', '=', id),
     imported_at: new Date(city.clock.now()),
   }
   await trx

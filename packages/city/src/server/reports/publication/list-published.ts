@@ -25,6 +25,7 @@ export interface UnitFilter {
   /** months "2025-10", both included */
   readonly fromMonth?: string
   readonly toMonth?: string
+  readonly months?: readonly string[]
   readonly places?: readonly string[]
 }
 
@@ -74,7 +75,7 @@ export async function publishedMonths(
 
 async function conditions(
   db: Database,
-  { levels, types, fromMonth, toMonth, places }: UnitFilter,
+  { levels, types, fromMonth, toMonth, months, places }: UnitFilter,
 ): Promise<RawBuilder<boolean>> {
   const { judged, placeable } = await publicTypes(db)
   const all = [
@@ -85,6 +86,7 @@ async function conditions(
   // as text: a year 0 that somebody asks for is no date to the database
   if (fromMonth !== undefined) all.push(sql`to_char(first_day, 'YYYY-MM') >= ${fromMonth}`)
   if (toMonth !== undefined) all.push(sql`to_char(first_day, 'YYYY-MM') <= ${toMonth}`)
+  if (months) all.push(sql`to_char(first_day, 'YYYY-MM') = any(${months}::text[])`)
   if (places) all.push(sql`place = any(${places}::text[])`)
   return sql.join(all, sql` and `)
 }
