@@ -7,6 +7,7 @@ import { publishEdition } from '../src/server/newsroom/articles/publish-edition.
 import { articleById, lockedArticle } from '../src/server/newsroom/articles/read-article.ts'
 import { readLiveArticle } from '../src/server/newsroom/articles/read-live.ts'
 import { saveArticle } from '../src/server/newsroom/articles/save-article.ts'
+import { storeFile } from '../src/server/newsroom/files/store-file.ts'
 import { storePicture } from '../src/server/newsroom/pictures/store-picture.ts'
 import { ensureTopics } from '../src/server/newsroom/topics.ts'
 
@@ -41,6 +42,8 @@ export async function seedArticles(city: City, now: number): Promise<void> {
       ...{ credit: 'Stadt Beispiel', persons: 'none' as const },
     }),
   ])
+  const answers = Buffer.from('Wer ist unterwegs? Der Ordnungsdienst.\n')
+  const file = await storeFile(city, press, { name: 'antworten.txt', bytes: answers })
   const operation = await city.db.selectFrom('operation').select('id').executeTakeFirst()
   const figure = operation && {
     type: 'figure',
@@ -105,6 +108,7 @@ export async function seedArticles(city: City, now: number): Promise<void> {
               transcript: 'Zu sehen ist ein Platz.\nZwei Menschen in Uniform gehen darüber.',
             },
           },
+          { type: 'download', attrs: { id: file, title: 'Fragen und Antworten' } },
           { type: 'gallery', attrs: { title: 'Der Abend in Bildern', ids: [square, portrait] } },
         ],
       },
@@ -114,6 +118,11 @@ export async function seedArticles(city: City, now: number): Promise<void> {
   const { version } = await articleById(city.db, whole)
   await saveArticle(city, press, { id: whole, version, content: { ...content, kicker: 'Prüfstand, berichtigt' } })
   await edition(city, whole, now - minute / 2, 'In einer früheren Fassung fehlte die Dachzeile.')
+
+  await city.db
+    .insertInto('article_address')
+    .values({ slug: 'pruefstueck-frueher', article_id: whole, current: false, created_at: new Date(now) })
+    .execute()
 
   const { group_id: groupId } = await articleById(city.db, whole)
   const english = {

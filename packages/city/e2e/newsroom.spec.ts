@@ -65,6 +65,69 @@ test('an article is read whole without JavaScript', async ({ visitor }) => {
   expect(foreign).toEqual([])
 })
 
+test('an article has all its parts, and what is read next stands there whole', async ({ visitor, request }) => {
+  const page = await visitor({ javaScriptEnabled: false })
+  await page.goto(whole)
+  const article = page.getByRole('article')
+  const [kicker, headline] = [article.getByText('Prüfstand, berichtigt'), article.getByRole('heading', { level: 1 })]
+  const top = async (part: typeof kicker) => (await part.boundingBox())!.y
+  expect(await top(kicker)).toBeLessThan(await top(headline))
+  await expect(article.getByRole('time').first()).toHaveText(/^(Mo|Di|Mi|Do|Fr|Sa|So)\s\d{1,2}\.\s\p{L}+\s\d{4}$/u)
+  await expect(article.getByRole('listitem').filter({ hasText: 'zwei Schichten am Tag' })).toBeVisible()
+  await expect(article.getByText('Der Abend in Bildern')).toBeVisible()
+  await article.getByText('Das Video in Worten').click()
+  await expect(article.getByText('Zu sehen ist ein Platz.')).toBeVisible()
+  const download = article.getByRole('link', { name: 'Herunterladen: Fragen und Antworten' })
+  await expect(article.getByText('TXT')).toBeVisible()
+  expect(await (await request.get((await download.getAttribute('href'))!)).text()).toContain('Der Ordnungsdienst.')
+  await expect(article.getByRole('link', { name: 'Per E-Mail weitergeben' })).toHaveAttribute('href', /^mailto:\?/)
+  for (const [language, address] of [
+    ['de', /\/newsroom\/pruefstueck-mehr/],
+    ['en', /\/en\/newsroom\/test-piece/],
+  ] as const)
+    await expect(page.locator(`link[rel=alternate][hreflang=${language}]`)).toHaveAttribute('href', address)
+
+  const more = page.getByRole('region', { name: 'Weitere Nachrichten' })
+  const teaser = more.getByRole('listitem').filter({ hasText: 'Prüfstück Termin, der noch kommt' })
+  await expect(teaser.getByRole('time')).toHaveText(/^(Mo|Di|Mi|Do|Fr|Sa|So)\s\d{1,2}\.\s\p{L}+\s\d{4}$/u)
+  await expect(teaser.getByText('Bild: Stadt Beispiel')).toBeVisible()
+  for (const path of ['/newsroom/district/innenstadt-west/city', `/newsroom/${new Date().toISOString().slice(0, 7)}`]) {
+    await page.goto(path)
+    await expect(page.getByRole('link', { name: /Prüfstück: Mehr Präsenz/ })).toBeVisible()
+  }
+  const moved = await request.get('/newsroom/pruefstueck-frueher', { maxRedirects: 0 })
+  expect([moved.status(), moved.headers().location]).toEqual([308, whole])
+})
+
+test('nothing moves while an article loads, and each picture comes in the size it is shown in', async ({ visitor }) => {
+  const page = await visitor()
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(whole)
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+  const pictures = await page.locator('article img').evaluateAll((all: HTMLImageElement[]) =>
+    all.map((img) => ({
+      file: img.currentSrc,
+      places: img.width > 0 && img.height > 0,
+      // its own width as loaded, to that on the screen
+      share: img.naturalWidth / (img.getBoundingClientRect().width * devicePixelRatio),
+    })),
+  )
+  expect(pictures.length).toBeGreaterThan(3)
+  for (const { file, places, share } of pictures) {
+    expect(file).toMatch(/\.avif$/)
+    expect(places).toBe(true)
+    expect(share).toBeLessThan(4)
+  }
+})
+
 test('a picture without alternative text is called by its caption in an article, and by nothing in a teaser', async ({
   visitor,
 }) => {
