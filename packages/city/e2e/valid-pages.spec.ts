@@ -1,5 +1,5 @@
 import type { APIResponse } from '@playwright/test'
-import { HtmlValidate } from 'html-validate'
+import { HtmlValidate, type ConfigData } from 'html-validate'
 import { openCity } from '../src/server/open-city.ts'
 import { expect, test } from './journey.ts'
 import { seedArticles } from './newsroom-articles.ts'
@@ -15,7 +15,7 @@ test.beforeAll(async () => {
   }
 })
 
-const rules = {
+const rules: ConfigData['rules'] = {
   // how it is written, not whether it is valid: Svelte writes the page
   ...{ 'doctype-style': 'off', 'void-style': 'off', 'no-trailing-whitespace': 'off' },
   // a button without a type sends its form, and that is what it is for
