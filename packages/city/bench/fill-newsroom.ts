@@ -117,8 +117,8 @@ export async function fillNewsroom(city: City, articles: number): Promise<string
         from jsonb_to_recordset(${data}::jsonb) as row (slug text, at timestamptz, content jsonb, headline text, text text)
       ), written as (
         insert into article (id, type, language, group_id, state, content, created_by, created_at, updated_by, updated_at,
-          edition, first_published_at, published_at, visibility, search_text, headline_words, search_words)
-        select id, 'news', 'de', id, 'published', content, 'bench', at, 'bench', at, 1, at, at, 'live', text,
+          edition, first_published_at, published_at, visibility, headline_words, search_words)
+        select id, 'news', 'de', id, 'published', content, 'bench', at, 'bench', at, 1, at, at, 'live',
           to_tsvector('german', headline),
           setweight(to_tsvector('german', headline), 'A') || setweight(to_tsvector('german', text), 'B')
         from given returning id

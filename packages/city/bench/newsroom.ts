@@ -1,6 +1,7 @@
 /**
  * The newsroom with 50,000 articles: how long a search takes (limit 50 ms), and how long readers wait at 500 requests a second
- * from one server (limit: 99 of 100 within 30 ms), calm and while an article is published every five seconds.
+ * from one server (limit: 99 of 100 within 30 ms): as news is read, calm and while an article is published every five
+ * seconds; and with visits spread over the whole archive by rank, where many go to a page nobody asked for lately.
  *
  *   npm run bench:newsroom -w city
  *
@@ -24,6 +25,8 @@ import { chance, fillNewsroom } from './fill-newsroom.ts'
 const articles = 50_000
 const ratePerSecond = 500
 const seconds = 20
+/** Of the archive a server has read much, once it has run for a while. */
+const archiveWarmSeconds = 120
 const limits = { searchMilliseconds: 50, readMilliseconds: 30 }
 const loadBefore = loadavg()[0].toFixed(1)
 const folder = await mkdtemp(join(tmpdir(), 'augenmass-bench-'))
@@ -36,10 +39,12 @@ try {
     const server = await startServer(city.databaseUrl)
     try {
       // what is done once at the start (compiling, first plans) is nobody's wait
-      await read(server.port, slugs, 10, null)
-      const calm = await read(server.port, slugs, seconds, null)
-      const publishing = await read(server.port, slugs, seconds, city)
-      await report(searches, calm, publishing)
+      await read(server.port, slugs, asNews, { forSeconds: 10 })
+      const calm = await read(server.port, slugs, asNews, { forSeconds: seconds })
+      const publishing = await read(server.port, slugs, asNews, { forSeconds: seconds, publishing: city })
+      await read(server.port, slugs, byRank, { forSeconds: archiveWarmSeconds })
+      const archive = await read(server.port, slugs, byRank, { forSeconds: seconds })
+      await report(searches, { calm, publishing, archive })
     } finally {
       server.stop()
     }
@@ -117,12 +122,31 @@ async function startServer(databaseUrl: string): Promise<{ port: number; stop():
   return { port, stop: () => process.kill(-child.pid!, 'SIGKILL') }
 }
 
+/** Which article is read, by its place among the newest of `count`; `random` gives 0…1. */
+type Mix = (random: () => number, count: number) => number
+
+/** News is read on its day: half goes to the newest 24, nine of twenty to the newest 720, one of twenty anywhere. */
+function asNews(random: () => number, count: number): number {
+  const age = random()
+  return Math.floor(random() * (age < 0.5 ? 24 : age < 0.95 ? 720 : count))
+}
+
+/** The k-th as often as 1/k (Zipf): a third goes to articles beyond the newest thousand. */
+function byRank(random: () => number, count: number): number {
+  return Math.min(count - 1, Math.floor((count + 1) ** random()) - 1)
+}
+
 /**
  * Readers for some seconds: seven of ten read an article, two the index, one a topic.
  *
- * @param publishing where an article is published every five seconds; null = none
+ * @param options.publishing where an article is published every five seconds
  */
-async function read(port: number, slugs: readonly string[], forSeconds: number, publishing: City | null) {
+async function read(
+  port: number,
+  slugs: readonly string[],
+  mix: Mix,
+  { forSeconds, publishing }: { readonly forSeconds: number; readonly publishing?: City },
+) {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 })
   const random = chance(1)
   const milliseconds: number[] = []
@@ -131,10 +155,7 @@ async function read(port: number, slugs: readonly string[], forSeconds: number, 
     const kind = random()
     if (kind < 0.2) return '/newsroom'
     if (kind < 0.3) return `/newsroom/topic/thema-${Math.floor(random() * 8)}`
-    // news is read on its day: half goes to the newest 24, nine of twenty to the newest 720, one of twenty anywhere
-    const age = random()
-    const newest = age < 0.5 ? 24 : age < 0.95 ? 720 : slugs.length
-    return `/newsroom/${slugs[Math.floor(random() * newest)]}`
+    return `/newsroom/${slugs[mix(random, slugs.length)]}`
   }
   const ask = async (due: number): Promise<void> => {
     try {
@@ -169,8 +190,7 @@ async function read(port: number, slugs: readonly string[], forSeconds: number, 
 
 async function report(
   searches: Waits,
-  calm: Awaited<ReturnType<typeof read>>,
-  publishing: Awaited<ReturnType<typeof read>>,
+  { calm, publishing, archive }: Record<'calm' | 'publishing' | 'archive', Awaited<ReturnType<typeof read>>>,
 ): Promise<void> {
   const row = (name: string, waits: Waits, rest: string) =>
     `| ${[name, waits.count, waits.median.toFixed(1), waits.p95.toFixed(1), waits.p99.toFixed(1), waits.longest.toFixed(0), rest].join(' | ')} |`
@@ -178,18 +198,24 @@ async function report(
     '# The newsroom with 50,000 articles',
     '',
     'Milliseconds. Searches one after the other; readers at 500 requests a second from one server, each wait counted from the',
-    'time its request was due: 20 % read the index, 10 % a topic, 70 % an article; of these half one of the newest 24, 45 % one of the',
-    'newest 720, 5 % any of the 50,000 (`npm run bench:newsroom -w city`).',
+    'time its request was due: 20 % read the index, 10 % a topic, 70 % an article. As news is read: half of these one of the newest 24,',
+    '45 % one of the newest 720, 5 % any of the 50,000, measured after 10 s. All over the archive: the k-th newest as often as 1/k,',
+    `measured after ${archiveWarmSeconds} s (\`npm run bench:newsroom -w city\`).`,
     `${cpus()[0].model}, ${cpus().length} cores, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}, load before ${loadBefore}.`,
     '',
     '| what | requests | median | 95 of 100 | 99 of 100 | longest | limit, failures |',
     '| --- | ---: | ---: | ---: | ---: | ---: | --- |',
     row('search', searches, `95 of 100 within ${limits.searchMilliseconds}`),
-    row('readers', calm.waits, `99 of 100 within ${limits.readMilliseconds}; ${calm.failures} failed`),
+    row('readers, as news is read', calm.waits, `99 of 100 within ${limits.readMilliseconds}; ${calm.failures} failed`),
     row(
-      'readers while an article is published every 5 s',
+      'the same while an article is published every 5 s',
       publishing.waits,
       `no limit set; ${publishing.failures} failed`,
+    ),
+    row(
+      'readers, all over the archive',
+      archive.waits,
+      `99 of 100 within ${limits.readMilliseconds}; ${archive.failures} failed`,
     ),
     '',
   ].join('\n')

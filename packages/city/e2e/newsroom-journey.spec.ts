@@ -76,7 +76,7 @@ test('a draft from the operation is filled in and gets a picture with alternativ
   expect(counted).toMatch(/^Ansprachen: \d+$/)
 
   // as long as a gap is open the article cannot appear
-  await page.getByRole('link', { name: 'Prüfung und Freigabe' }).click()
+  await page.getByRole('link', { name: 'Freigabe', exact: true }).click()
   const blocking = page.getByText('Vor der Veröffentlichung zu beheben')
   await expect(blocking).toBeVisible()
   await expect(page.getByText('„[Ergänzen: Wie ordnet die Einsatzleitung das ein?')).toBeVisible()
@@ -118,7 +118,7 @@ test('a draft from the operation is filled in and gets a picture with alternativ
   await expect(page.getByRole('img', { name: picture.alt })).toBeVisible()
   await saved(page)
 
-  await page.getByRole('link', { name: 'Prüfung und Freigabe' }).click()
+  await page.getByRole('link', { name: 'Freigabe', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Prüfung', exact: true })).toBeVisible()
   await expect(blocking).toHaveCount(0)
   await expectAccessible(page)
@@ -139,7 +139,7 @@ test('department and head release it, its author cannot; then it is published', 
     const page = await pageOf(role)
     await page.goto('/press')
     await page.getByRole('region', { name: 'Wartet auf Sie' }).getByRole('link', { name: headline }).click()
-    await page.getByRole('link', { name: 'Prüfung und Freigabe' }).click()
+    await page.getByRole('link', { name: 'Freigabe', exact: true }).click()
     await page.getByRole('button', { name: `Freigeben als ${part}` }).click()
     await expect(page.getByRole('region', { name: 'Freigabe' }).getByText('freigegeben').first()).toBeVisible()
     await expect(page.getByRole('button', { name: /^Freigeben als/ })).toHaveCount(0)
@@ -210,7 +210,7 @@ test('a correction is read once a second person agrees, with its day and what ch
   await expect(lead(press)).toHaveAttribute('contenteditable', 'true')
   await rewrite(lead(press), corrected)
   await saved(press)
-  await press.getByRole('link', { name: 'Prüfung und Freigabe' }).click()
+  await press.getByRole('link', { name: 'Freigabe', exact: true }).click()
   await press.getByLabel('Was hat sich geändert?').fill(whatChanged)
   await press.getByRole('button', { name: 'Korrektur vorlegen' }).click()
   await expect(press.getByText('Eine Korrektur wartet auf eine zweite Person')).toBeVisible()

@@ -158,6 +158,10 @@ test('readers search without JavaScript, also with a typing error', async ({ vis
   await expect(page).toHaveURL(new RegExp(`${whole}$`))
   await page.goto('/en/newsroom/search?q=Zeppelin')
   await expect(page.getByText('No article on “Zeppelin”')).toBeVisible()
+  // what there is in the other language is one click away
+  await page.goto('/en/newsroom/search?q=Mehr+Präsenz+Prüfstück')
+  await page.getByRole('link', { name: /^Show .* in German$/ }).click()
+  await expect(page.getByRole('link', { name: /Prüfstück: Mehr Präsenz/ })).toBeVisible()
 })
 
 test('a page is sent small, and not again to who has it', async ({ request }) => {

@@ -35,6 +35,7 @@ import * as pressWorkflow from './0033-press-workflow.ts'
 import * as figures from './0034-figures.ts'
 import * as articleImports from './0035-article-imports.ts'
 import * as newsroomWords from './0036-newsroom-words.ts'
+import * as articleSearchText from './0037-article-search-text.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -77,4 +78,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0034-figures': figures,
   '0035-article-imports': articleImports,
   '0036-newsroom-words': newsroomWords,
+  '0037-article-search-text': articleSearchText,
 }

@@ -13,6 +13,8 @@ declare global {
       language: Language
       requestId: string
       settings: Settings
+      /** when the page would be another one, epoch ms, though nothing was changed: a kept page is kept no longer */
+      changesAt?: number
       /** whole Set-Cookie headers that sign-in and sign-out hand over; hooks.server.ts writes them to the answer */
       setCookies: string[]
     }

@@ -65,7 +65,10 @@ async function answer(event: RequestEvent, resolve: (options: ResolveOptions) =>
   if (key === null) return answerFresh(event, resolve)
   try {
     const revision = await readRevision(installation.db)
-    return await keptPages.answer(request, key, revision, () => answerFresh(event, resolve))
+    return await keptPages.answer(request, key, revision, async () => ({
+      response: await answerFresh(event, resolve),
+      changesAt: event.locals.changesAt ?? Infinity,
+    }))
   } catch (error) {
     return failed(event, error)
   }

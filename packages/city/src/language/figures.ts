@@ -108,10 +108,17 @@ export function edgeOf(percent: number): { readonly wording: 'below' | 'above'; 
   return percent >= 99.5 && percent < 100 ? { wording: 'above', limit: 99 } : null
 }
 
+/** Making one takes longer than all else about a figure. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
 /** "1.234,5": times with at most one decimal, shares as whole percent, counts as they are. */
 export function numberText(value: number, unit: FigureUnit, language: Language): string {
   const decimals = unit === 'score' ? 2 : unit === 'percent' ? 0 : 1
-  return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: decimals }).format(value)
+  const key = `${language} ${decimals}`
+  let format = numberFormats.get(key)
+  if (!format)
+    numberFormats.set(key, (format = new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: decimals })))
+  return format.format(value)
 }
 
 /** "Meldungen", "%", "Min.": the unit as it follows a number. */

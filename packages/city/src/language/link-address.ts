@@ -4,7 +4,7 @@
  */
 export function isLinkAddress(address: string): boolean {
   // browsers leave out control characters within an address
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- exactly those are meant
   if (/[\u0000-\u0020\u007f]/.test(address)) return false
   if (/^(\/(?![/\\])|#)/.test(address)) return true
   if (/^(mailto|tel):[^<>"]+$/i.test(address)) return true

@@ -11,5 +11,4 @@ export const feedTexts = {
   follow: { de: 'Nachrichten abonnieren', en: 'Follow the news' },
   newsroom: { de: 'Newsroom', en: 'Newsroom' },
   'press-office': { de: 'Pressestelle {city}', en: 'Press office {city}' },
-  credit: { de: 'Bild: {credit}', en: 'Picture: {credit}' },
 } as const satisfies Dictionary

@@ -44,6 +44,7 @@ export const newsroomTexts = {
   'language.de': { de: 'auf Deutsch', en: 'in German' },
   'language.en': { de: 'auf Englisch', en: 'in English' },
   'language.de-simple': { de: 'in Leichter Sprache', en: 'in easy German (Leichte Sprache)' },
+  'language.simple': { de: 'Leichte Sprache', en: 'Leichte Sprache' },
   'language.read': { de: 'Diese Nachricht {language} lesen', en: 'Read this article {language}' },
   'language.other': {
     de: 'Diese Nachricht gibt es nur {language}.',
@@ -82,6 +83,10 @@ export const newsroomTexts = {
   'search.none': {
     de: 'Versuchen Sie es mit weniger oder anderen Wörtern.',
     en: 'Try fewer words, or other ones.',
+  },
+  'search.other': {
+    de: '{n, plural, one {Eine Nachricht} =200 {Mehr als 199 Nachrichten} other {# Nachrichten}} auf Englisch zeigen',
+    en: 'Show {n, plural, one {one article} =200 {more than 199 articles} other {# articles}} in German',
   },
   'search.back': { de: 'Bessere Treffer', en: 'Better matches' },
   'search.on': { de: 'Weitere Treffer', en: 'More matches' },

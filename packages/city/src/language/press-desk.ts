@@ -25,6 +25,9 @@ export const pressDeskTexts = {
   'list.in-review': { de: 'In Freigabe', en: 'In review' },
   'list.approved': { de: 'Freigegeben', en: 'Approved' },
   'list.scheduled': { de: 'Mit Sperrfrist', en: 'Under embargo' },
+  'list.newer': { de: 'Neuere', en: 'Newer' },
+  'list.older': { de: 'Ältere', en: 'Older' },
+  'list.pages': { de: 'Seiten', en: 'Pages' },
   'list.published': { de: 'Zuletzt veröffentlicht', en: 'Published lately' },
   empty: { de: 'Noch keine Nachricht', en: 'No article yet' },
   'empty.next': { de: 'Beginnen Sie die erste mit „Neue Nachricht“.', en: 'Begin the first one with “New article”.' },
@@ -69,7 +72,7 @@ export const pressDeskTexts = {
   tabs: { de: 'Teile der Nachricht', en: 'Parts of the article' },
   'tab.text': { de: 'Text', en: 'Text' },
   'tab.preview': { de: 'Vorschau', en: 'Preview' },
-  'tab.release': { de: 'Prüfung und Freigabe', en: 'Checks and release' },
+  'tab.release': { de: 'Freigabe', en: 'Release' },
   'tab.history': { de: 'Verlauf', en: 'History' },
   back: { de: 'Presse', en: 'Press' },
   public: { de: 'So sieht es die Öffentlichkeit', en: 'As the public sees it' },
@@ -104,6 +107,7 @@ export const pressDeskTexts = {
 
   steps: { de: 'Wie es weitergeht', en: 'What comes next' },
   'steps.none': { de: 'Hier ist gerade nichts für Sie zu tun.', en: 'There is nothing for you to do here now.' },
+  'steps.awaits': { de: 'Es fehlt noch die Freigabe: {parts}.', en: 'Still to be released by: {parts}.' },
   'steps.blocked': {
     de: 'Veröffentlichen können Sie, sobald behoben ist, was unter „Prüfung“ rot steht.',
     en: 'You can publish as soon as everything red under “Checks” is mended.',

@@ -72,8 +72,8 @@ export const pressEditorTexts = {
     en: 'You are reading this article. The press office can write it.',
   },
   'state.locked': {
-    de: 'In diesem Stand wird der Text nicht geändert. Nehmen Sie die Nachricht unter „Prüfung und Freigabe“ zurück, um weiterzuschreiben.',
-    en: 'In this state the text is not changed. Take the article back under “Checks and release” to go on writing.',
+    de: 'In diesem Stand wird der Text nicht geändert. Nehmen Sie die Nachricht unter „Freigabe“ zurück, um weiterzuschreiben.',
+    en: 'In this state the text is not changed. Take the article back under “Release” to go on writing.',
   },
   'state.published': {
     de: 'Veröffentlicht: Leserinnen und Leser sehen die letzte Ausgabe. Was Sie hier ändern, geht erst mit einer Berichtigung hinaus.',

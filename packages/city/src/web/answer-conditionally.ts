@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isKnown } from './kept-pages.ts'
+import { isKnown } from '#server/exchange/is-known.ts'
 
 /**
  * A document everybody may keep: whoever has it already (`If-None-Match`, RFC 9110 §13.1.2) is told so without the bytes. By its

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isKnown } from '#server/exchange/is-known.ts'
 
 interface SentFile {
   readonly bytes: Uint8Array
@@ -13,9 +14,7 @@ interface SentFile {
 export function answerFile(request: Request, { bytes, type, cache, saveAs }: SentFile): Response {
   const etag = `"${createHash('sha256').update(bytes).digest('base64url')}"`
   const headers = { etag, 'cache-control': cache }
-  const known = request.headers.get('if-none-match') ?? ''
-  if (known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*'))
-    return new Response(null, { status: 304, headers })
+  if (isKnown(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   return new Response(Uint8Array.from(bytes), {
     headers: {
       ...headers,

@@ -13,25 +13,39 @@ function keeping(options: { mostBytes?: number } = {}) {
   const clock = { now: 0 }
   const pages = keepPages({ now: () => clock.now, mostBytes: options.mostBytes ?? 1e6 })
   let rendered = 0
-  const ask = (headers: Record<string, string> = {}, { key = '/a', revision = 1, method = 'GET', make = page } = {}) =>
+  const ask = (
+    headers: Record<string, string> = {},
+    { key = '/a', revision = 1, method = 'GET', make = page, changesAt = Infinity } = {},
+  ) =>
     pages.answer({ method, headers: new Headers(headers) }, key, revision, () => {
       rendered++
-      return Promise.resolve(make())
+      return Promise.resolve({ response: make(), changesAt })
     })
   return { ask, clock, rendered: () => rendered }
 }
 
-test('a page is rendered once for a revision, for half a minute', async () => {
+test('a page is rendered once for a revision, for five minutes', async () => {
   const { ask, clock, rendered } = keeping()
   await ask()
-  clock.now = 29_999
+  clock.now = 299_999
   expect(await (await ask()).text()).toBe(html)
   expect(rendered()).toBe(1)
   await ask({}, { revision: 2 })
   expect(rendered()).toBe(2)
-  clock.now = 60_000
+  clock.now = 600_000
   await ask({}, { revision: 2 })
   expect(rendered()).toBe(3)
+})
+
+test('a page is kept no longer than it is true', async () => {
+  const { ask, clock, rendered } = keeping()
+  await ask({}, { changesAt: 20_000 })
+  clock.now = 19_999
+  await ask()
+  expect(rendered()).toBe(1)
+  clock.now = 20_000
+  await ask()
+  expect(rendered()).toBe(2)
 })
 
 test('of many who ask at once one has it rendered', async () => {

@@ -126,7 +126,7 @@ async function lookThrough(
 }
 
 /** What no text holds; tab, line ends, form feed and the old end-of-file mark it may. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- exactly those are meant
 const controlCharacters = /[\x00-\x08\x0b\x0e-\x19\x1c-\x1f]/
 
 function byteOrderMark(start: Buffer): Encoding | null {

@@ -47,7 +47,7 @@ const named: Readonly<Record<string, string>> = {
 }
 
 /** Whatever no line of text holds and no database takes; line feed and tab stay. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- exactly those are meant
 const controls = /[\x00-\x08\x0b-\x1f\x7f]/g
 
 /**

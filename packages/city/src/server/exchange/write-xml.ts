@@ -37,10 +37,12 @@ export function xmlDocument(root: Xml): string {
 
 /**
  * Text as XML 1.0 can hold it (https://www.w3.org/TR/xml/#charsets): control characters, halves of characters and
- * non-characters become U+FFFD. Nothing else is changed.
+ * non-characters become another one. Nothing else is changed.
+ *
+ * @param instead what stands in their place, U+FFFD shows that something is missing
  */
-export function readableText(text: string): string {
-  return text.toWellFormed().replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+export function readableText(text: string, instead = '\uFFFD'): string {
+  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, instead)
 }
 
 const escapes: Readonly<Record<string, string>> = {

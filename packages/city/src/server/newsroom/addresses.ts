@@ -1,5 +1,6 @@
 import { localise } from '../../language/address.ts'
-import { spokenLanguage, type ArticleLanguage } from './content.ts'
+import { spokenLanguage } from '../../language/spoken-language.ts'
+import type { ArticleLanguage } from './content.ts'
 
 /** Where an article is; to be put behind the city's origin for machines. */
 export function articlePath({ slug, language }: { readonly slug: string; readonly language: ArticleLanguage }): string {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Language } from '../../language/translate.ts'
 import { documentSchema, leadSchema, linkAddress, writtenText } from './document/schema.ts'
 
 export const articleTypes = ['news', 'announcement', 'field-report', 'tally', 'event', 'warning'] as const
@@ -8,11 +7,6 @@ export type ArticleType = (typeof articleTypes)[number]
 /** `de-simple` is Leichte Sprache (BCP 47: the registered variant "simple"). */
 export const articleLanguages = ['de', 'en', 'de-simple'] as const
 export type ArticleLanguage = (typeof articleLanguages)[number]
-
-/** The language of the words around an article. */
-export function spokenLanguage(language: ArticleLanguage): Language {
-  return language === 'en' ? 'en' : 'de'
-}
 
 const line = (longest: number) => writtenText().trim().max(longest).default('')
 /** civil date and time in the city's zone, "2025-11-06T18:00" */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOver, localNow, monthSpan } from './local-time.ts'
+import { endOf, isOver, localNow, monthSpan } from './local-time.ts'
 
 test('an event is over after its end, one without an end with its day', () => {
   const event = { startsAt: '2025-11-06T18:00', endsAt: '2025-11-06T20:00' }
@@ -17,4 +17,10 @@ test('now and months are read off the city’s clock', () => {
     to: Date.parse('2025-11-01T00:00:00+01:00'),
   })
   expect(monthSpan('2025-13', 'Europe/Berlin')).toBeNull()
+})
+
+test('a minute and a day end where the next one begins, also when the clocks change', () => {
+  expect(endOf('2025-11-06T18:00', 'Europe/Berlin')).toBe(Date.parse('2025-11-06T18:01:00+01:00'))
+  expect(endOf('2025-10-25', 'Europe/Berlin')).toBe(Date.parse('2025-10-26T00:00:00+02:00'))
+  expect(endOf('2025-10-26', 'Europe/Berlin')).toBe(Date.parse('2025-10-27T00:00:00+01:00'))
 })

@@ -38,8 +38,6 @@ export interface NewsroomTables {
     generated: Generated<boolean>
     /** what it is searched with */
     dictionary: GeneratedAlways<'german' | 'english'>
-    /** plain text of the last edition, for the search */
-    search_text: Generated<string>
     /** tsvector */
     headline_words: Generated<string>
     /** tsvector: headline as A, text as B */

@@ -1,5 +1,5 @@
 import type { Database } from '../city.ts'
-import { slugOf } from './articles/slug.ts'
+import { slugOf } from './slug.ts'
 
 export interface Topic {
   readonly key: string

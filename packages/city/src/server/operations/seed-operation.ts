@@ -81,6 +81,8 @@ export async function seedClosedOperation(
         created_by: seed.createdBy,
         approved_by: seed.approvedBy,
         created_at: new Date(seed.createdAt),
+        // its figures are of that day, not of the day the demo was loaded
+        updated_at: new Date(seed.createdAt),
         generated: true,
       })
       .returning('id')

@@ -2,16 +2,14 @@ import { getMapLayer } from '#server/city/map-layers.ts'
 import type { Settings } from '#server/city/settings.ts'
 import type { City } from '#server/city.ts'
 import type { BaseMap } from '#ui/map/base-style.ts'
+import { answerFile } from '#web/answer-file.ts'
 import type { RequestHandler } from './$types'
 
 /** The ground every map is drawn on: public, as the setting says. */
 export const GET: RequestHandler = async ({ locals, request }) => {
   const { basemap } = locals.settings
   const body = JSON.stringify(await baseOf(locals.city, basemap))
-  const tag = `"${Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body))).toString('base64url')}"`
-  const headers = { etag: tag, 'cache-control': 'private, no-cache', 'content-type': 'application/json' }
-  if (request.headers.get('if-none-match') === tag) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers })
+  return answerFile(request, { bytes: Buffer.from(body), type: 'application/json', cache: 'private, no-cache' })
 }
 
 async function baseOf(city: City, basemap: Settings['basemap']): Promise<BaseMap> {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { documentSchema, type Block } from '../../newsroom/document/schema.ts'
 import { htmlText } from './parse-html.ts'
-import { pictureMark, readHtml, wordsOf, wordsOfDocument } from './read-html.ts'
+import { pictureMark } from './html/pictures.ts'
+import { readHtml } from './read-html.ts'
+import { wordsOf, wordsOfDocument } from './words.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const paragraph = (words: string) => ({ type: 'paragraph', content: [text(words)] })

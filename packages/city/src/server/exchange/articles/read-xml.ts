@@ -1,4 +1,5 @@
 import { DOMParser, XMLSerializer, type Element } from '@xmldom/xmldom'
+import { readableText } from '../write-xml.ts'
 import { Unreadable } from './article-item.ts'
 import { htmlText } from './parse-html.ts'
 
@@ -73,13 +74,10 @@ export class XmlElement {
   }
 }
 
-/** What XML 1.0 does not allow, and some systems write all the same. */
-// eslint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
 /** @throws Unreadable 'broken' for what is not well-formed */
 export function readXml(text: string): XmlElement {
-  const mended = withoutNamedEntities(text.replace(controls, '').trimStart())
+  // some systems write what XML cannot hold all the same
+  const mended = withoutNamedEntities(readableText(text, '').trimStart())
   try {
     const { documentElement } = new DOMParser({
       onError: (level) => {

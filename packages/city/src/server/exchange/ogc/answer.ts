@@ -9,6 +9,7 @@ import { listDistricts } from '../../city/districts.ts'
 import { getSettings } from '../../city/settings.ts'
 import type { City } from '../../city.ts'
 import { KnownError, NotFound } from '../../errors.ts'
+import { isKnown } from '../is-known.ts'
 import {
   collectionDocument,
   collectionsDocument,
@@ -173,12 +174,7 @@ function deliver(
     return new Response(body, { headers: { ...common, 'content-type': type, 'cache-control': 'private, no-store' } })
   const tag = `W/"${createHash('sha256').update(tagOf).digest('base64url').slice(0, 27)}"`
   const own = { ...common, ...forEverybody, etag: tag, 'cache-control': 'public, max-age=300' }
-  const known =
-    headers
-      .get('if-none-match')
-      ?.split(',')
-      .map((one) => one.trim()) ?? []
-  if (known.includes(tag)) return new Response(null, { status: 304, headers: own })
+  if (isKnown(headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers: own })
   const charset = type === mediaTypes.html ? '; charset=utf-8' : ''
   return new Response(body, { headers: { ...own, 'content-type': `${type}${charset}` } })
 }

@@ -9,7 +9,7 @@ import { listLive } from './list-live.ts'
 import { listMonths } from './list-months.ts'
 import { listRelated } from './list-related.ts'
 import { listUsedTags } from './list-used-tags.ts'
-import { listWarnings } from './list-warnings.ts'
+import { listWarnings, nextWarningEnd } from './list-warnings.ts'
 import { publishEdition } from './publish-edition.ts'
 import { lockedArticle } from './read-article.ts'
 import { readLiveArticle } from './read-live.ts'
@@ -129,6 +129,9 @@ test('a warning stands on top until its last moment', async () => {
   expect(await standing('2025-11-06T18:00')).toEqual(['Falsche Codes'])
   expect(await standing('2025-11-06T18:01')).toEqual([])
   expect(await listWarnings(city, 'en', { local: '2025-11-06T18:00' })).toEqual([])
+  // whoever keeps the page makes it anew then
+  expect(await nextWarningEnd(city.db, '2025-11-06T18:00')).toBe('2025-11-06T18:00')
+  expect(await nextWarningEnd(city.db, '2025-11-06T18:01')).toBeNull()
 })
 
 test('corrections and other languages are told, those the public may read', async () => {

@@ -11,7 +11,7 @@ import { writeWords } from '../search/write-words.ts'
 import type { ArticleState } from '../states.ts'
 import type { Article } from './read-article.ts'
 import { rememberPictures } from './remember-pictures.ts'
-import { articleSlug } from './slug.ts'
+import { articleSlug } from '../slug.ts'
 
 interface Edition {
   readonly state: ArticleState

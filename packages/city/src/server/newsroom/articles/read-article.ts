@@ -6,10 +6,7 @@ import { NotFound } from '../../errors.ts'
 import { pressReaders } from '../press-roles.ts'
 import type { NewsroomTables } from '../tables.ts'
 
-export type Article = Omit<
-  Selectable<NewsroomTables['article']>,
-  'dictionary' | 'search_text' | 'headline_words' | 'search_words'
->
+export type Article = Omit<Selectable<NewsroomTables['article']>, 'dictionary' | 'headline_words' | 'search_words'>
 
 /** One article as it is being written. @throws NotFound 'article.not-found' */
 export async function getArticle(city: City, caller: Caller | null, id: string): Promise<Article> {

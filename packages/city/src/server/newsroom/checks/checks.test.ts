@@ -127,6 +127,7 @@ test.each([
   ['5', { persons: 'unknown' }, 'picture.persons-unknown', 'warns'],
   ['6', { persons: 'consent', consent_until: '2025-10-31' }, 'picture.consent-over', 'blocks'],
   ['7', { removed_at: new Date(), removed_why: 'other' }, 'picture.removed', 'blocks'],
+  ['8', { alt_de: '', removed_at: new Date(), removed_why: 'other' }, 'picture.removed', 'blocks'],
 ])('a picture that lacks something (%s) is found', async (sha, values, key, severity) => {
   expect(await check({ ...good, picture: await picture(sha, values) })).toMatchObject([{ key, severity }])
 })

@@ -25,7 +25,8 @@ export async function checkPictures(
   return asked.flatMap((id) => {
     const place = { part: 'picture', id } as const
     const row = rows.find((candidate) => candidate.id === id)
-    if (!row) return [blocks('picture.removed', place)]
+    // of one that is gone nothing else matters
+    if (!row || row.removed_at !== null) return [blocks('picture.removed', place)]
     const [own, other] = language === 'en' ? [row.alt_en, row.alt_de] : [row.alt_de, row.alt_en]
     return [
       ...pictureProblems(row, today).map((problem) =>

@@ -4,7 +4,8 @@ import { parseFragment, serialize } from 'parse5'
 import { expect, test } from 'vitest'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
 import { figureAddress } from '../../../language/figure-address.ts'
-import { readHtml, wordsOf } from '../../exchange/articles/read-html.ts'
+import { readHtml } from '../../exchange/articles/read-html.ts'
+import { wordsOf } from '../../exchange/articles/words.ts'
 import { wordingOf } from '../figures/wording.ts'
 import { plainLines } from './plain-text.ts'
 import { documentSchema, type ArticleDocument, type FigureAttributes, type Flow } from './schema.ts'
@@ -18,7 +19,7 @@ const picture: ShownPicture = {
 }
 const attributes: FigureAttributes = { query: 'q', key: 'k', parameters: { a: 'x' }, show: 'words' }
 const context: HtmlContext = {
-  ...{ language: 'de', origin: 'https://stadt.example', pictures: new Map([[pictureId, picture]]) },
+  ...{ language: 'de', origin: 'https://stadt.example', pictures: new Map([[pictureId, picture]]), namesFigures: true },
   figures: {
     [figureAddress(attributes)]: {
       ...{ key: 'k', value: 45, unit: 'people', kind: 'at-most', period: null, places: [] },
@@ -57,7 +58,7 @@ test('each kind of block has its form', () => {
   const image = (size: string) =>
     `<img src="https://stadt.example/newsroom/picture/${pictureId}/1280.jpeg?v=3" alt="Zwei Streifen" ${size}>`
   const shown = image('width="1280" height="720"')
-  const captioned = `<figure>${shown}<figcaption>Auf dem Platz. Bild: Presseamt</figcaption></figure>`
+  const captioned = `<figure>${shown}<figcaption>Auf dem Platz. Bild:\u00a0Presseamt</figcaption></figure>`
   const question =
     '{&quot;query&quot;:&quot;q&quot;,&quot;key&quot;:&quot;k&quot;,&quot;parameters&quot;:{&quot;a&quot;:&quot;x&quot;},&quot;show&quot;:&quot;words&quot;}'
   expect(html(...everything).split('\n')).toEqual([
@@ -72,6 +73,16 @@ test('each kind of block has its form', () => {
     '<figure><a href="https://video.example/1">Film</a><figcaption>Eins<br>Zwei</figcaption></figure>',
     `<p><a href="https://stadt.example/newsroom/file/${fileId}" download>Plan (PDF)</a></p>`,
   ])
+})
+
+test('the public is told number and words of a figure, not what it answers', () => {
+  const document = {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'figure' as const, attrs: attributes }] }],
+  }
+  expect(writeHtml(document, { ...context, namesFigures: false })).toBe(
+    '<p><data value="45">bis zu 45\u00a0Kräfte</data></p>',
+  )
 })
 
 test('what the quoted text says by itself does not stand below it again', () => {

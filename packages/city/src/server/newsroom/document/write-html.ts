@@ -1,12 +1,13 @@
 import { figureAddress } from '../../../language/figure-address.ts'
 import { pictureAddress } from '../../../language/picture-address.ts'
 import { attributionBelow } from '../../../language/quotation.ts'
-import { feedTexts } from '../../../language/newsroom-feeds.ts'
+import { newsroomTexts } from '../../../language/newsroom.ts'
+import { spokenLanguage } from '../../../language/spoken-language.ts'
 import { translator } from '../../../language/translate.ts'
 import { escapeAttribute, escapeXml } from '../../exchange/write-xml.ts'
 import type { Figure } from '../../figure.ts'
 import { wordingOf } from '../figures/wording.ts'
-import { spokenLanguage, type ArticleLanguage } from '../content.ts'
+import type { ArticleLanguage } from '../content.ts'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
 import type { ArticleDocument, Block, FigureAttributes, Flow, Inline, Mark } from './schema.ts'
 
@@ -20,6 +21,8 @@ export interface HtmlContext {
   readonly pictures: ReadonlyMap<string, ShownPicture>
   /** where a picture lies, for whoever brings pictures with the text; else on this site */
   readonly addressOf?: (picture: ShownPicture) => string
+  /** whether figures say what they answer, for whoever reads the text in again; it is not for the public, as it names operations */
+  readonly namesFigures: boolean
 }
 
 /**
@@ -30,7 +33,7 @@ export interface HtmlContext {
  * | --- | --- |
  * | paragraph, heading 2 and 3, lists | `p`, `h2`, `h3`, `ul`, `ol` with `li` (paragraphs within stay `p`) |
  * | strong, em, link, line break | `strong`, `em`, `a[href]`, `br`; marks nested in their order |
- * | figure | `data`: `value` is the number (empty: cannot tell), `data-figure` the JSON of its attributes, the text its words |
+ * | figure | `data`: `value` is the number (empty: cannot tell), `data-figure` the JSON of its attributes (`namesFigures`), the text its words |
  * | quote | `blockquote`, last in it `footer`: `cite` = speaker, after ", " the function; portrait `img` first in the footer; `footer[data-tells=function]` where the text itself says who speaks, and a footer tells the function alone |
  * | picture | `figure` > `img[src][alt][width][height]`, `figcaption` = caption and "Bild: credit" |
  * | gallery | `figure` > `figcaption` = title (if any), then a `figure` for each picture |
@@ -124,7 +127,7 @@ export function captionOf(picture: ShownPicture, language: ArticleLanguage): str
 
 /** "Bild: Photographer / organisation"; nothing where none is named. */
 export function creditOf({ credit }: ShownPicture, language: ArticleLanguage): string {
-  return credit === '' ? '' : translator(spokenLanguage(language), feedTexts)('credit', { credit })
+  return credit === '' ? '' : translator(spokenLanguage(language), newsroomTexts)('credit', { credit })
 }
 
 function writeImage(picture: ShownPicture, { origin, addressOf }: HtmlContext): string {
@@ -157,6 +160,7 @@ function absolute(address: string, { origin }: HtmlContext): string {
 function writeFigure(attributes: FigureAttributes, context: HtmlContext): string {
   const figure = context.figures[figureAddress(attributes)]
   const value = figure?.value ?? ''
-  const question = escapeAttribute(JSON.stringify(attributes))
-  return `<data value="${value}" data-figure="${question}">${escapeXml(wordingOf(context.figures, context.language)(attributes))}</data>`
+  const question = context.namesFigures ? ` data-figure="${escapeAttribute(JSON.stringify(attributes))}"` : ''
+  const words = wordingOf(context.figures, context.language)(attributes)
+  return `<data value="${value}"${question}>${escapeXml(words)}</data>`
 }

@@ -1,10 +1,10 @@
-import { pictureMark } from '../../exchange/articles/read-html.ts'
+import { pictureMark } from '../../exchange/articles/html/pictures.ts'
 import { figureAddress } from '../../../language/figure-address.ts'
 import { figuresIn, picturesIn } from '../document/parts.ts'
 import { inlineText, plainLines } from '../document/plain-text.ts'
 import type { ArticleContent } from '../content.ts'
 import { wordingOf } from '../figures/wording.ts'
-import { mapContent } from '../import/map-content.ts'
+import { mapContent } from '../document/map-content.ts'
 import { writeHtml } from '../document/write-html.ts'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
 import type { ExportedArticle, readExportedPicture } from './read-exported.ts'
@@ -58,6 +58,7 @@ export function itemOfArticle(
     ...{ language, origin: names.origin, figures: last?.figures ?? {} },
     pictures: new Map([...pictures].map(([id, picture]) => [id, shownAs(picture, isEnglish)])),
     addressOf: ({ id }) => pictures.get(id)!.url,
+    namesFigures: true,
   }).trim()
   const origin = article.origin ?? names.host
   const externalId = article.externalId ?? article.id

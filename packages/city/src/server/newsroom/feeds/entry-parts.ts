@@ -39,7 +39,7 @@ export interface EntryImage {
 /** Parts of an entry, made for any format. @param pressOffice who wrote what names nobody else */
 export function entryParts(entry: FeedEntry, { origin }: Pick<Feed, 'origin'>, pressOffice: string): EntryParts {
   const { content } = entry
-  const context: HtmlContext = { ...entry, origin }
+  const context: HtmlContext = { ...entry, origin, namesFigures: false }
   return {
     guid: `urn:uuid:${entry.id}`,
     address: origin + articlePath(entry),

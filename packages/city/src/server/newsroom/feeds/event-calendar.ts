@@ -1,3 +1,4 @@
+import { spokenLanguage } from '../../../language/spoken-language.ts'
 import ical, { escape, ICalCalendarMethod, type ICalEventData } from 'ical-generator'
 import type { City } from '../../city.ts'
 import { printable } from '../../exchange/printable.ts'
@@ -6,7 +7,6 @@ import type { LiveArticle } from '../articles/read-live.ts'
 import { inlineText } from '../document/plain-text.ts'
 import { wordingOf } from '../figures/wording.ts'
 import { instantOf } from '../moments.ts'
-import { spokenLanguage } from '../content.ts'
 
 /**
  * The event an article tells of as iCalendar (RFC 5545). Times are UTC, so that no zone table is needed; the UID stays for good

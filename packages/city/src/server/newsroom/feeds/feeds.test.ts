@@ -10,7 +10,7 @@ import { callerWith, createTestCity, type TestCity } from '../../database/test-c
 import type { ArticleContent } from '../content.ts'
 import { storePicture } from '../pictures/store-picture.ts'
 import { ensureTopics } from '../topics.ts'
-import { publishForTest } from './publish-for-test.ts'
+import { publishForTest } from '../articles/publish-for-test.ts'
 import { readFeed, type Feed, type Tag } from './read-feed.ts'
 import { writeFeed, type FeedFile } from './write-feed.ts'
 
@@ -105,12 +105,24 @@ test('RSS tells what its specification asks for', async () => {
   expect(texts(item, 'content:encoded')[0]).toContain(
     '<h2>Mehr &lt;Präsenz&gt;</h2>\n<blockquote><p>Wir sind da.</p><footer><cite>Die Amtsleitung</cite>, Ordnungsamt</footer></blockquote>',
   )
-  expect(texts(item, 'content:encoded')[0]).toContain('<figcaption>Auf dem Platz. Bild: Presseamt</figcaption>')
+  expect(texts(item, 'content:encoded')[0]).toContain('<figcaption>Auf dem Platz. Bild:\u00a0Presseamt</figcaption>')
   expect(texts(item, 'media:credit')).toEqual(['Presseamt'])
   const [enclosure] = elements(item, 'enclosure')
   expect(enclosure.getAttribute('url')).toMatch(/^http:\/\/127\.0\.0\.1:3000\/newsroom\/picture\/.*\.jpeg/)
   expect(Number(enclosure.getAttribute('length'))).toBeGreaterThan(100)
   expect(elements(rss, 'atom:link')[0].getAttribute('href')).toBe('http://127.0.0.1:3000/newsroom/feed.xml')
+})
+
+test.each(files)('no figure names the operation it was asked of (%s)', async (file) => {
+  const feed = await feedOf()
+  const operation = '019a4a00-0000-7000-8000-000000000009'
+  const attrs = { query: 'operations.setup', key: 'days', parameters: { operation }, show: 'words' as const }
+  const lead = [{ type: 'figure' as const, attrs }]
+  const body = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: lead }] }
+  const entries = feed.entries.map((entry) => ({ ...entry, content: { ...entry.content, lead, body } }))
+  const text = written({ ...feed, entries }, file)
+  expect(text).toMatch(/<data value=|&lt;data value=|<data value=\\"/)
+  expect(text).not.toContain(operation)
 })
 
 test('Atom has what RFC 4287 requires of feed and entries', async () => {

@@ -2,13 +2,14 @@ import { DOMParser } from '@xmldom/xmldom'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { listDistrictNames } from '../../city/districts.ts'
 import { getSettings } from '../../city/settings.ts'
 import { createTestCity, type TestCity } from '../../database/test-city.ts'
 import { readLiveArticle, type LiveArticle } from '../articles/read-live.ts'
-import { ensureTopics } from '../topics.ts'
+import { publishForTest } from '../articles/publish-for-test.ts'
+import { ensureTopics, listTopics } from '../topics.ts'
+import { articleHead } from './article-head.ts'
 import { writeEventCalendar } from './event-calendar.ts'
-import { publishForTest } from './publish-for-test.ts'
-import { readArticleHead } from './read-article-head.ts'
 import { writeArticleSitemap, writeNewsSitemap, writeSitemapIndex } from './sitemap.ts'
 import { scriptSafe } from './structured-data.ts'
 
@@ -88,7 +89,9 @@ const eventData = z.looseObject({
 })
 
 test('structured data has the types and ranges search engines ask for', async () => {
-  const head = await readArticleHead(city, await getSettings(city.db), event, new Map())
+  const head = articleHead(city, await getSettings(city.db), event, {
+    ...{ pictures: new Map(), topics: await listTopics(city.db), districtNames: await listDistrictNames(city.db) },
+  })
   const data = z.tuple([newsArticle, breadcrumbs, eventData]).parse(JSON.parse(head.structuredData))
   expect(data[0].headline).toMatch(/^Rundgang mit der Streife .*…$/)
   expect(data[0].datePublished).toBe('2025-11-07T14:30:00+01:00')

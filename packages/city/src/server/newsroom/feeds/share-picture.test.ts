@@ -4,7 +4,7 @@ import { getSettings } from '../../city/settings.ts'
 import { callerWith, createTestCity, type TestCity } from '../../database/test-city.ts'
 import { readLiveArticle } from '../articles/read-live.ts'
 import { storePicture } from '../pictures/store-picture.ts'
-import { publishForTest } from './publish-for-test.ts'
+import { publishForTest } from '../articles/publish-for-test.ts'
 import { sharePicture } from './share-picture.ts'
 
 let city: TestCity

@@ -1,9 +1,10 @@
+import { spokenLanguage } from '../../../language/spoken-language.ts'
 import { sql } from 'kysely'
 import { element, xmlDocument, type Xml } from '../../exchange/write-xml.ts'
 import type { Settings } from '../../city/settings.ts'
 import type { City } from '../../city.ts'
 import { articlePath } from '../addresses.ts'
-import { spokenLanguage, type ArticleContent, type ArticleLanguage } from '../content.ts'
+import type { ArticleContent, ArticleLanguage } from '../content.ts'
 import { momentText } from '../moments.ts'
 
 /** Articles on one page; the protocol allows 50,000, a page of that would be built for seconds. */

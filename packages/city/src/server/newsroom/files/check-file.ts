@@ -103,7 +103,7 @@ function textEnding(name: string, bytes: Buffer): FileEnding | null {
   } catch {
     return null
   }
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- a text holds none of those
   if (/[\u0000-\u0008\u000e-\u001f\u007f]/.test(text) || pictureFormat(bytes) !== null || looksLikeMore(text))
     return null
   if (/^BEGIN:VCALENDAR\r?\n[^]*\nEND:VCALENDAR\s*$/.test(text)) return 'ics'

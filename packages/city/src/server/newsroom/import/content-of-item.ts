@@ -1,5 +1,7 @@
 import { type ArticleItem, type FilePicture, Unreadable } from '../../exchange/articles/article-item.ts'
-import { pictureMark, readHtml, sameWords, wordsOf } from '../../exchange/articles/read-html.ts'
+import { pictureMark } from '../../exchange/articles/html/pictures.ts'
+import { readHtml } from '../../exchange/articles/read-html.ts'
+import { sameWords, wordsOf } from '../../exchange/articles/words.ts'
 import { contentSchema, type ArticleContent } from '../content.ts'
 import { inlineText, type FigureWording } from '../document/plain-text.ts'
 import { leadSchema, type Block, type Inline } from '../document/schema.ts'

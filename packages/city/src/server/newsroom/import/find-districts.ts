@@ -1,7 +1,7 @@
 import type { Caller } from '../../caller.ts'
 import type { City } from '../../city.ts'
 import { importDistricts, listDistricts, type District } from '../../city/districts.ts'
-import { slugOf } from '../articles/slug.ts'
+import { slugOf } from '../slug.ts'
 
 /** The city's districts as a file may call them: by key or name, whatever the case and however umlauts are written. */
 export interface DistrictNames {

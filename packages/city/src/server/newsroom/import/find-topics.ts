@@ -1,5 +1,5 @@
 import type { Database } from '../../city.ts'
-import { slugOf } from '../articles/slug.ts'
+import { slugOf } from '../slug.ts'
 import { ensureTopics, listTopics, type Topic } from '../topics.ts'
 
 const longestName = 60

@@ -1,3 +1,4 @@
+import { element, type Xml } from '../../exchange/write-xml.ts'
 import type { PhotoInfo } from './model.ts'
 import { namespaces } from './xmp-namespaces.ts'
 
@@ -19,40 +20,28 @@ export function withPhotoInfo(jpeg: Buffer, info: PhotoInfo): Buffer {
 }
 
 function xmpOf({ altDe, altEn, captionDe, captionEn, credit, rights }: PhotoInfo): string {
-  const properties = [
+  const spaces = (['Iptc4xmpCore', 'dc', 'photoshop'] as const).map((name) => [`xmlns:${name}`, namespaces[name]])
+  const description = element(
+    'rdf:Description',
+    { 'rdf:about': '', ...Object.fromEntries(spaces) },
     alternatives('Iptc4xmpCore:AltTextAccessibility', altDe, altEn),
     alternatives('dc:description', captionDe, captionEn),
-    credit && `<dc:creator><rdf:Seq><rdf:li>${escape(credit.split(' / ')[0])}</rdf:li></rdf:Seq></dc:creator>`,
-    credit && `<photoshop:Credit>${escape(credit)}</photoshop:Credit>`,
-    rights && alternatives('dc:rights', rights, ''),
-  ]
-  const spaces = (['Iptc4xmpCore', 'dc', 'photoshop'] as const).map((name) => ` xmlns:${name}="${namespaces[name]}"`)
-  return [
-    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">',
-    `<rdf:RDF xmlns:rdf="${namespaces.rdf}"><rdf:Description rdf:about=""${spaces.join('')}>`,
-    ...properties,
-    '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
-  ].join('')
-}
-
-function alternatives(name: string, de: string, en: string): string {
-  const items = [
-    (de || en) && `<rdf:li xml:lang="x-default">${escape(de || en)}</rdf:li>`,
-    de && `<rdf:li xml:lang="de">${escape(de)}</rdf:li>`,
-    en && `<rdf:li xml:lang="en">${escape(en)}</rdf:li>`,
-  ]
-  return items.some((item) => item !== '') ? `<${name}><rdf:Alt>${items.join('')}</rdf:Alt></${name}>` : ''
-}
-
-function escape(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // what XML 1.0 cannot hold
-      // eslint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
+    credit === ''
+      ? null
+      : element('dc:creator', {}, element('rdf:Seq', {}, element('rdf:li', {}, credit.split(' / ')[0]))),
+    credit === '' ? null : element('photoshop:Credit', {}, credit),
+    alternatives('dc:rights', rights, ''),
   )
+  const rdf = element('rdf:RDF', { 'xmlns:rdf': namespaces.rdf }, description)
+  const meta = element('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, rdf)
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>${meta.source}<?xpacket end="r"?>`
+}
+
+function alternatives(name: string, de: string, en: string): Xml | null {
+  if (de === '' && en === '') return null
+  const texts = { 'x-default': de || en, de, en }
+  const items = Object.entries(texts).map(([language, text]) =>
+    text === '' ? null : element('rdf:li', { 'xml:lang': language }, text),
+  )
+  return element(name, {}, element('rdf:Alt', {}, ...items))
 }

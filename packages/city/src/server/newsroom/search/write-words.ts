@@ -23,8 +23,7 @@ export async function writeWords(
 ): Promise<void> {
   const language = dictionaryOf(article.language)
   const { rows } = await sql<{ words: string[] }>`
-    update article set search_text = ${`${article.headline}\n${article.text}`},
-      headline_words = to_tsvector(${language}::regconfig, ${article.headline}),
+    update article set headline_words = to_tsvector(${language}::regconfig, ${article.headline}),
       search_words =
       setweight(to_tsvector(${language}::regconfig, ${article.headline}), 'A') ||
       setweight(to_tsvector(${language}::regconfig, ${article.text}), 'B')

@@ -31,16 +31,26 @@ export interface Desk {
   readonly inReview: readonly DeskArticle[]
   readonly approved: readonly DeskArticle[]
   readonly scheduled: readonly DeskArticle[]
-  /** the newest ones */
+  /** the asked page of them, newest first */
   readonly published: readonly DeskArticle[]
+  readonly publishedCount: number
 }
 
 const mostInAList = 100
-const mostPublished = 20
+/** Published articles on a page of the desk. */
+export const publishedPageSize = 20
+const publicStates: readonly ArticleState[] = ['published', 'correcting', 'corrected']
 const unpublished: readonly ArticleState[] = ['draft', 'in-review', 'approved', 'scheduled']
 
-/** @param asked.search part of a headline; empty = all */
-export async function listDesk(city: City, caller: Caller | null, { search }: { search: string }): Promise<Desk> {
+/**
+ * @param asked.search part of a headline; empty = all
+ * @param asked.page of the published ones, from 1; the other lists are short and always whole
+ */
+export async function listDesk(
+  city: City,
+  caller: Caller | null,
+  { search, page }: { readonly search: string; readonly page: number },
+): Promise<Desk> {
   requireRole(caller, ...pressReaders)
   const { db } = city
   const list = (states: readonly ArticleState[]) => articles(db, search).where('article.state', 'in', states)
@@ -49,9 +59,15 @@ export async function listDesk(city: City, caller: Caller | null, { search }: { 
   const mine = list(unpublished)
     .where((where) => where.or([where('created_by', '=', caller.id), where('updated_by', '=', caller.id)]))
     .orderBy('article.updated_at', 'desc')
-  const published = list(['published', 'correcting', 'corrected'])
+  const published = list(publicStates)
     .orderBy('article.published_at', 'desc')
     .orderBy('article.id')
+    .limit(publishedPageSize)
+    .offset((page - 1) * publishedPageSize)
+  const { count } = await list(publicStates)
+    .clearSelect()
+    .select((all) => all.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
   return {
     waiting: (await waitingRows(city, caller, search)).map(deskArticle),
     mine: hasRole(caller, ...pressRoles) ? await rowsOf(mine) : [],
@@ -59,7 +75,8 @@ export async function listDesk(city: City, caller: Caller | null, { search }: { 
     inReview: await newestFirst(['in-review', 'correcting']),
     approved: await newestFirst(['approved']),
     scheduled: await rowsOf(list(['scheduled']).orderBy('article.publish_at')),
-    published: (await published.limit(mostPublished).execute()).map(deskArticle),
+    published: (await published.execute()).map(deskArticle),
+    publishedCount: count,
   }
 }
 

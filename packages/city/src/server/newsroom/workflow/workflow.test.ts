@@ -12,7 +12,7 @@ import { listReleaseRules, saveReleaseRule } from '../release/rules.ts'
 import { beginArticle } from './begin-article.ts'
 import { blockArticle, unblockArticle } from './block-article.ts'
 import { confirmCorrection, proposeCorrection } from './correct-article.ts'
-import { listDesk, listWaiting } from './list-desk.ts'
+import { listDesk, listWaiting, publishedPageSize } from './list-desk.ts'
 import { overrideRelease } from './override-release.ts'
 import { publishArticle } from './publish-article.ts'
 import { publishDueArticles } from './publish-due.ts'
@@ -292,10 +292,10 @@ test('what is blocked is told with its note, comes back as it was, and whoever k
 
 test('the desk sorts by state and finds headlines, also with signs that are patterns elsewhere', async () => {
   const id = await write({ content: { headline: '100 % Strom' } })
-  const found = await listDesk(city, anna, { search: '100 %' })
+  const found = await listDesk(city, anna, { search: '100 %', page: 1 })
   expect(found.drafts.map((article) => article.id)).toEqual([id])
   expect(found.mine.map((article) => article.id)).toEqual([id])
-  expect((await listDesk(city, head, { search: '%%' })).drafts).toEqual([])
+  expect((await listDesk(city, head, { search: '%%', page: 1 })).drafts).toEqual([])
 })
 
 test('a twin begins with what is the same in every language, once for each', async () => {
@@ -322,4 +322,17 @@ test('the release list is the city’s, but never empty, and a round keeps the l
   })
   expect((await listReleaseRules(city.db)).find(({ type }) => type === 'tally')).toMatchObject({ version: 1 })
   expect((await readRelease(city, head, id)).lines.map((line) => line.part)).toEqual(['department', 'head'])
+})
+
+test('the desk pages through what is published, newest first, each once', async () => {
+  for (let n = 0; n <= publishedPageSize; n++) {
+    const id = await approved({ content: { headline: `Blättern ${n}` } })
+    city.clock.set(`2025-11-04T09:${String(n).padStart(2, '0')}:00+01:00`)
+    await publishArticle(city, anna, await now(id))
+  }
+  const pages = await Promise.all([1, 2, 99].map((page) => listDesk(city, anna, { search: 'Blättern', page })))
+  const [first, second] = pages.map(({ published }) => published.map(({ headline }) => headline))
+  expect(first).toEqual(Array.from({ length: publishedPageSize }, (_, n) => `Blättern ${publishedPageSize - n}`))
+  expect(second).toEqual(['Blättern 0'])
+  expect(pages[2]).toMatchObject({ published: [], publishedCount: publishedPageSize + 1 })
 })

@@ -3,17 +3,17 @@ import { localise } from '#language/address.ts'
 import { civilDate, day } from '#language/dates.ts'
 import { figureAddress } from '#language/figure-address.ts'
 import { figureText } from '#language/figures.ts'
+import { spokenLanguage } from '#language/spoken-language.ts'
 import { listDistrictNames } from '#server/city/districts.ts'
 import { findArticle } from '#server/newsroom/articles/find-article.ts'
-import { readDownloads } from '#server/newsroom/articles/read-downloads.ts'
+import { readDownloads } from '#server/newsroom/files/read-downloads.ts'
 import { readSurroundings } from '#server/newsroom/articles/read-surroundings.ts'
 import { picturesIn } from '#server/newsroom/document/parts.ts'
-import { readArticleHead } from '#server/newsroom/feeds/read-article-head.ts'
+import { articleHead } from '#server/newsroom/feeds/article-head.ts'
 import { inlineText } from '#server/newsroom/document/plain-text.ts'
-import { isOver, localNow } from '#server/newsroom/local-time.ts'
+import { endOf, isOver, localNow } from '#server/newsroom/local-time.ts'
 import { readPictures } from '#server/newsroom/pictures/read-pictures.ts'
 import { listTopics } from '#server/newsroom/topics.ts'
-import { textLanguage } from '#ui/article/text-language.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -24,9 +24,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const now = localNow(city, settings.timeZone)
   const today = now.slice(0, 10)
   const { content } = article
+  locals.changesAt = endOf(today, settings.timeZone)
+  if (content.event?.endsAt && !isOver(content.event, now))
+    locals.changesAt = Math.min(locals.changesAt, endOf(content.event.endsAt, settings.timeZone))
   const around = await readSurroundings(city, article, today)
 
-  const own = textLanguage(article.language)
+  const own = spokenLanguage(article.language)
   const inLanguage = (wanted: typeof language) => around.versions.find((version) => version.language === wanted)
   const twin = inLanguage(language)
   // not for good: the twin may be withdrawn
@@ -42,7 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   ])
   return {
     ...{ article, around, pictures, downloads, districtNames, own },
-    head: await readArticleHead(city, settings, article, pictures),
+    head: articleHead(city, settings, article, { pictures, topics, districtNames }),
     description: inlineText(content.lead, (asked) => {
       const figure = article.figures[figureAddress(asked)]
       return figure ? figureText(figure, own).full : ''
@@ -59,7 +62,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     address: city.origin + localise(`/newsroom/${article.slug}`, own),
     alternates: [{ language: article.language, slug: article.slug }, ...around.versions].map((version) => ({
       language: version.language,
-      address: city.origin + localise(`/newsroom/${version.slug}`, textLanguage(version.language)),
+      address: city.origin + localise(`/newsroom/${version.slug}`, spokenLanguage(version.language)),
     })),
     languageAddresses: otherTwin && { [other]: localise(`/newsroom/${otherTwin.slug}`, other) },
   }

@@ -17,6 +17,8 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders, getClientA
   const number = Number(page)
   if (words !== '') await limitRequests(city, { ...requestLimits.search, who: getClientAddress() })
   const { ids, corrected } = await searchArticles(city.db, { words, language })
+  const other = language === 'de' ? 'en' : 'de'
+  const elsewhere = ids.length > 0 ? 0 : (await searchArticles(city.db, { words, language: other })).ids.length
   const from = (number - 1) * pageSize
   const today = localNow(city, settings.timeZone).slice(0, 10)
   const [teasers, districtNames] = await Promise.all([
@@ -24,7 +26,7 @@ export const load: PageServerLoad = async ({ locals, url, setHeaders, getClientA
     listDistrictNames(city.db),
   ])
   return {
-    ...{ words, corrected, number, count: ids.length, hasMore: ids.length > from + pageSize },
+    ...{ words, corrected, elsewhere, number, count: ids.length, hasMore: ids.length > from + pageSize },
     ...{ teasers, districtNames },
   }
 }

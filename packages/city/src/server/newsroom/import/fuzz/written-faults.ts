@@ -22,7 +22,7 @@ const protocols = new Set(['http:', 'https:', 'mailto:', 'tel:'])
 /** What is wrong with an article where it leaves the house: as HTML, and in the documents of feeds. */
 export function writtenFaults(content: ArticleContent, pictures: ReadonlyMap<string, FilePicture>): string[] {
   const shown = new Map(picturesIn(content).map((id) => [id, shownPicture(id, pictures.get(id))]))
-  const html = writeHtml(content.body, { language: 'de', origin, figures: {}, pictures: shown })
+  const html = writeHtml(content.body, { language: 'de', origin, figures: {}, pictures: shown, namesFigures: true })
   const feed = feedOf(content, shown)
   return [
     ...htmlFaults(html).map((fault) => `HTML: ${fault}`),

@@ -1,7 +1,7 @@
 import { requireRole } from '#server/caller.ts'
 import { listDistrictNames } from '#server/city/districts.ts'
 import { getArticle } from '#server/newsroom/articles/read-article.ts'
-import { readDownloads } from '#server/newsroom/articles/read-downloads.ts'
+import { readDownloads } from '#server/newsroom/files/read-downloads.ts'
 import { picturesIn } from '#server/newsroom/document/parts.ts'
 import { liveFigures } from '#server/newsroom/editing/live-figures.ts'
 import { isOver, localNow } from '#server/newsroom/local-time.ts'

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { recordAudit } from '../../audit/record.ts'
-import { requireRole, type Caller } from '../../caller.ts'
-import type { City } from '../../city.ts'
-import { transact } from '../../database/connect.ts'
-import { isUuid } from '../../database/uuid.ts'
-import { Conflict, Invalid, NotFound } from '../../errors.ts'
-import { pressRoles } from '../press-roles.ts'
+import { recordAudit } from '../../../audit/record.ts'
+import { requireRole, type Caller } from '../../../caller.ts'
+import type { City } from '../../../city.ts'
+import { transact } from '../../../database/connect.ts'
+import { isUuid } from '../../../database/uuid.ts'
+import { Conflict, Invalid, NotFound } from '../../../errors.ts'
+import { pressRoles } from '../../press-roles.ts'
 
 /**
  * A published figure stays as it was at the time, with the reason.

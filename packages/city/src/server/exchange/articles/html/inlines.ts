@@ -1,5 +1,5 @@
-import { storableText } from '../../newsroom/document/storable-text.ts'
-import type { FigureAttributes, Inline, Mark } from '../../newsroom/document/schema.ts'
+import { storableText } from '../../../newsroom/document/storable-text.ts'
+import type { FigureAttributes, Inline, Mark } from '../../../newsroom/document/schema.ts'
 
 /** The schema's limits, with room to spare. */
 const longestText = 60_000

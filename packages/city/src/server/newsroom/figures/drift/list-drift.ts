@@ -1,8 +1,8 @@
-import { requireRole, type Caller } from '../../caller.ts'
-import type { City } from '../../city.ts'
-import type { Figure } from '../../figure.ts'
-import type { ArticleLanguage } from '../content.ts'
-import { pressReaders } from '../press-roles.ts'
+import { requireRole, type Caller } from '../../../caller.ts'
+import type { City } from '../../../city.ts'
+import type { Figure } from '../../../figure.ts'
+import type { ArticleLanguage } from '../../content.ts'
+import { pressReaders } from '../../press-roles.ts'
 
 /** A published figure that reads otherwise by now. */
 export interface FigureDrift {

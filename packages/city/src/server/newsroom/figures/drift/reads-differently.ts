@@ -1,5 +1,5 @@
-import { figureText } from '../../../language/figures.ts'
-import type { Figure } from '../../figure.ts'
+import { figureText } from '../../../../language/figures.ts'
+import type { Figure } from '../../../figure.ts'
 
 /**
  * Whether a reader would now read something else: another number, other days, or none at all. Of an estimate only two digits

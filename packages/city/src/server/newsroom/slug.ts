@@ -1,8 +1,11 @@
 const longest = 80
 
-/** "Schwerpunkteinsatz in der City: Ärger über Müll" → "schwerpunkteinsatz-in-der-city-aerger-ueber-muell" */
-export function slugOf(headline: string): string {
-  const plain = headline
+/**
+ * Words as part of an address, and as the key of a topic or a district:
+ * "Schwerpunkteinsatz in der City: Ärger über Müll" → "schwerpunkteinsatz-in-der-city-aerger-ueber-muell".
+ */
+export function slugOf(words: string): string {
+  const plain = words
     .toLowerCase()
     .replaceAll('ä', 'ae')
     .replaceAll('ö', 'oe')

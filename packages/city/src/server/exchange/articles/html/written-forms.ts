@@ -1,5 +1,5 @@
-import { figureAttributes, type FigureAttributes } from '../../newsroom/document/schema.ts'
-import { attribute, isElement, textOf, type HtmlElement, type HtmlNode } from './parse-html.ts'
+import { figureAttributes, type FigureAttributes } from '../../../newsroom/document/schema.ts'
+import { attribute, isElement, textOf, type HtmlElement, type HtmlNode } from '../parse-html.ts'
 
 /*
  * The forms `writeHtml` gives to blocks, told from what other systems write by having nothing beside: no class, no further element.

@@ -1,7 +1,7 @@
 import { callerWith, type TestCity } from '../../database/test-city.ts'
-import { createArticle, type NewArticle } from '../articles/create-article.ts'
-import { publishEdition } from '../articles/publish-edition.ts'
-import { lockedArticle } from '../articles/read-article.ts'
+import { createArticle, type NewArticle } from './create-article.ts'
+import { publishEdition } from './publish-edition.ts'
+import { lockedArticle } from './read-article.ts'
 
 /** An article the public reads, as of the city's clock. @returns its id */
 export async function publishForTest(city: TestCity, article: Partial<NewArticle>): Promise<string> {

@@ -1,5 +1,5 @@
 import type { ArticleContent } from '../content.ts'
-import type { Block } from '../document/schema.ts'
+import type { Block } from './schema.ts'
 
 /** What the keys and marks of a file are in this city; what is missing here is left out. */
 export interface LocalNames {

@@ -1,14 +1,13 @@
-import { listDistricts } from '../../city/districts.ts'
+import { spokenLanguage } from '../../../language/spoken-language.ts'
 import type { Settings } from '../../city/settings.ts'
 import type { City } from '../../city.ts'
 import { articlePath } from '../addresses.ts'
 import type { LiveArticle } from '../articles/read-live.ts'
 import { inlineText } from '../document/plain-text.ts'
 import { wordingOf } from '../figures/wording.ts'
-import { spokenLanguage } from '../content.ts'
 import { momentText } from '../moments.ts'
 import type { ShownPicture } from '../pictures/read-pictures.ts'
-import { listTopics } from '../topics.ts'
+import type { Topic } from '../topics.ts'
 import { shareSize } from './share-size.ts'
 import { scriptSafe, structuredData } from './structured-data.ts'
 
@@ -20,26 +19,31 @@ export interface ArticleHead {
   readonly structuredData: string
 }
 
-/** @param pictures of the article, those that may be shown */
-export async function readArticleHead(
-  city: City,
+/** @param around.pictures of the article, those that may be shown */
+export function articleHead(
+  { origin }: Pick<City, 'origin'>,
   settings: Pick<Settings, 'cityName' | 'timeZone' | 'logo'>,
   article: LiveArticle,
-  pictures: ReadonlyMap<string, ShownPicture>,
-): Promise<ArticleHead> {
+  {
+    pictures,
+    topics,
+    districtNames,
+  }: {
+    readonly pictures: ReadonlyMap<string, ShownPicture>
+    readonly topics: readonly Topic[]
+    readonly districtNames: ReadonlyMap<string, { readonly name: string }>
+  },
+): ArticleHead {
   const { content } = article
   const spoken = spokenLanguage(article.language)
-  const { origin } = city
   const canonical = origin + articlePath(article)
-  const topics = await listTopics(city.db)
-  const districts = await listDistricts(city.db)
   const around = {
     ...{ origin, cityName: settings.cityName, timeZone: settings.timeZone, hasLogo: settings.logo !== null },
     topics: content.topics.flatMap((key) => {
       const topic = topics.find((candidate) => candidate.key === key)
       return topic ? { key, name: spoken === 'en' ? topic.nameEn : topic.nameDe } : []
     }),
-    districts: content.districts.flatMap((key) => districts.find((candidate) => candidate.key === key)?.name ?? []),
+    districts: content.districts.flatMap((key) => districtNames.get(key)?.name ?? []),
     hasPicture: content.picture !== null && pictures.has(content.picture),
   }
   const description = inlineText(content.lead, wordingOf(article.figures, article.language))

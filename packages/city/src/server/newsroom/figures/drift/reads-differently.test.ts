@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Figure } from '../../figure.ts'
+import type { Figure } from '../../../figure.ts'
 import { readsDifferently } from './reads-differently.ts'
 
 const figure = (change: Partial<Figure>): Figure => ({
