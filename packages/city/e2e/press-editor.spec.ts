@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { colleague, expect, expectAccessible, test } from './journey.ts'
 
 /** A new article, open for writing; the editor is there. */
@@ -159,6 +160,160 @@ test('what comes from Word, LibreOffice, Google Docs and web pages comes without
   expect(await pasted(libre)).toBe('<h2>Titel</h2><p><strong>Fett</strong> <em>schräg</em></p>')
   const web = `<div onclick="alert(1)"><script>alert(1)</script><div style="display:none">versteckt</div><blockquote class="x"><p>So ist es.</p></blockquote><p>Ein <a href="javascript:alert(1)">Link</a> und <code>Kode</code></p></div>`
   expect(await pasted(web)).toBe('<div><blockquote><p>So ist es.</p></blockquote></div><p>Ein Link und Kode</p>')
+})
+
+/** A picture unlike any other, as a file chooser gives it. */
+async function picture(name: string) {
+  const [r, g, b] = crypto.getRandomValues(new Uint8Array(3))
+  const create = { width: 640, height: 400, channels: 3 as const, background: { r, g, b } }
+  return { name, mimeType: 'image/png', buffer: await sharp({ create }).png().toBuffer() }
+}
+
+/** Files dropped on the text, one after the other as they lie. */
+async function drop(page: Page, on: string, files: readonly { name: string; mimeType: string; buffer: Buffer }[]) {
+  const given = files.map(({ buffer, ...file }) => ({ ...file, base64: buffer.toString('base64') }))
+  await text(page)
+    .getByText(on)
+    .evaluate((element, dropped) => {
+      const dataTransfer = new DataTransfer()
+      for (const { name, mimeType, base64 } of dropped) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+        dataTransfer.items.add(new File([bytes], name, { type: mimeType }))
+      }
+      const { right, bottom } = element.getBoundingClientRect()
+      const at = { clientX: right - 1, clientY: bottom - 2 }
+      element.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer, bubbles: true, cancelable: true }))
+    }, given)
+}
+
+/** Ids of the pictures in the text, from top to bottom. */
+const shownPictures = (page: Page) =>
+  text(page)
+    .locator('img')
+    .evaluateAll((images) => images.map((image) => /[0-9a-f-]{36}/.exec((image as HTMLImageElement).src)?.[0]))
+
+test('pictures by the dialog and by dropping, in their order; what is not taken is said, and no word is lost', async ({
+  pageOf,
+}) => {
+  const page = await pageOf('press')
+  await newArticle(page)
+  await text(page).click()
+  await page.keyboard.type('Anfang')
+
+  await tool(page, 'Bilderstrecke').click()
+  const dialog = page.getByRole('dialog', { name: 'Bilder wählen' })
+  const broken = { name: 'foto.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }
+  const large = { name: 'gross.png', mimeType: 'image/png', buffer: Buffer.alloc(12 * 1024 * 1024) }
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles([broken, await picture('eins.png'), broken, await picture('zwei.png'), large])
+  await expect(dialog.getByText('„foto.png“ wurde nicht hochgeladen: Diese Datei ist kein Bild')).toHaveCount(2)
+  await expect(dialog.getByText('„gross.png“ wurde nicht hochgeladen: Das ist zu groß')).toBeVisible()
+  await expect(dialog.getByRole('checkbox', { checked: true })).toHaveCount(2)
+  // without alternative text and credit they are not ready to be published, and the dialog says so
+  await expect(dialog.getByText('Bild ohne Beschreibung').first()).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: /einfügen/i }).click()
+  await expect(text(page).locator('img')).toHaveCount(2)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Davor')
+
+  // two dropped pictures, the connection slow, and somebody goes on writing before them
+  const sent: string[] = []
+  await page.route('**/press/pictures/choices', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const response = await route.fetch()
+    sent.push(((await response.json()) as { id: string }).id)
+    await route.fulfill({ response })
+  })
+  await drop(page, 'Davor', [await picture('drei.png'), await picture('vier.png')])
+  await expect(page.getByText('Wird hochgeladen …')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.type('Noch ')
+  await expect(text(page).locator('img')).toHaveCount(2)
+  expect(await shownPictures(page)).toEqual(sent)
+  await expect(text(page)).toContainText('Noch Davor')
+  await page.unroute('**/press/pictures/choices')
+
+  // the connection breaks in the middle
+  await page.route('**/press/pictures/choices', (route) => route.abort('connectionreset'))
+  await drop(page, 'Noch Davor', [await picture('fünf.png')])
+  await expect(page.getByText('„fünf.png“ wurde nicht hochgeladen: keine Verbindung zum Server')).toBeVisible()
+  await page.unroute('**/press/pictures/choices')
+  await page.keyboard.type('mehr ')
+  await expect(text(page)).toContainText('Noch mehr Davor')
+  await saved(page)
+  await page.reload()
+  await saved(page)
+  await expect(text(page)).toContainText('Noch mehr Davor')
+  expect(await shownPictures(page)).toEqual(sent)
+})
+
+test('a box, a figure and a link without a selection stand as they were entered', async ({ pageOf }) => {
+  const page = await pageOf('press')
+  await newArticle(page)
+  await text(page).click()
+  await tool(page, 'Kasten').click()
+  await page.keyboard.type('Im Kasten')
+  await page.getByLabel('Titel des Kastens').fill('Gut zu wissen')
+  await text(page).getByText('Im Kasten').click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Es sind ')
+  await tool(page, 'Zahl').click()
+  const figures = page.getByRole('dialog', { name: 'Zahl einfügen' })
+  await figures
+    .getByRole('radio', { name: /Meldungen/ })
+    .first()
+    .check()
+  await expectAccessible(page)
+  await figures.getByRole('button', { name: 'Einfügen' }).click()
+  await expect(text(page)).toContainText(/Es sind \d/)
+  await page.keyboard.type(' gewesen: ')
+  await page.keyboard.press('ControlOrMeta+k')
+  const link = page.getByRole('dialog', { name: 'Link' })
+  await link.getByLabel('Adresse').fill('/newsroom')
+  await link.getByRole('button', { name: 'Link setzen' }).click()
+  await saved(page)
+  await page.reload()
+  await saved(page)
+  await expect(page.getByLabel('Titel des Kastens')).toHaveValue('Gut zu wissen')
+  await expect(text(page).getByRole('link', { name: '/newsroom' })).toHaveCount(1)
+  await expect(text(page)).toContainText(/Es sind \d.* gewesen/)
+})
+
+test('closed in the middle of typing nothing is lost, a half-typed link neither', async ({ pageOf }) => {
+  const page = await pageOf('press')
+  const address = await newArticle(page)
+  await text(page).click()
+  await page.keyboard.type('Erstens. ')
+  await page.keyboard.type('Zweitens. ')
+  await saved(page)
+  await page.getByText('Termin', { exact: true }).click()
+  await page.getByLabel('Beginn').fill('2999-11-06T18:00')
+  await page.getByLabel('Link zur Anmeldung').fill('stadt.exam')
+  await expect(page.getByText('Noch keine vollständige Adresse')).toBeVisible()
+  await saved(page)
+  await text(page).click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('Drittens.')
+  await page.waitForTimeout(100)
+  const context = page.context()
+  await page.close()
+
+  const again = await context.newPage()
+  await again.goto(address)
+  await expect(text(again)).toHaveText('Erstens. Zweitens. Drittens.')
+  await expect(again.getByLabel('Link zur Anmeldung')).toHaveValue('stadt.exam')
+  await saved(again)
+  // saved, and still in the field
+  await again.reload()
+  await expect(text(again)).toHaveAttribute('contenteditable', 'true')
+  await expect(again.getByLabel('Link zur Anmeldung')).toHaveValue('stadt.exam')
+  await again.getByLabel('Link zur Anmeldung').fill('https://stadt.example')
+  await expect(again.getByText('Noch keine vollständige Adresse')).toBeHidden()
+  await saved(again)
 })
 
 test('without network nothing is lost, not even by loading again; it is sent on return, once', async ({ pageOf }) => {

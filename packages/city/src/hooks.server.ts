@@ -1,4 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit'
+import { json, type RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ResolveOptions, ServerInit } from '@sveltejs/kit/hooks'
 import { languageOf } from '#language/address.ts'
 import { frameTexts } from '#language/frame.ts'
@@ -13,7 +13,7 @@ import { readRevision } from '#server/newsroom/revision.ts'
 import { openCity } from '#server/open-city.ts'
 import { appearanceOf } from '#web/appearance.ts'
 import { askToSignIn } from '#web/ask-to-sign-in.ts'
-import { bodyLimitOf, refuseBody } from '#web/body-limit.ts'
+import { asksForJson, bodyLimitOf, refuseBody } from '#web/body-limit.ts'
 import { errorSentence } from '#web/error-sentence.ts'
 import { keepPages, keptPageKey } from '#web/kept-pages.ts'
 import { plainErrorPage } from '#web/plain-error-page.ts'
@@ -83,7 +83,11 @@ async function answerFresh(
     return refuseForeignForm(locals.language, request)
   }
   const refused = event.isSubRequest ? null : refuseBody(request.headers, bodyLimitOf(route.id))
-  if (refused) return plainSentence(refused.status, errorSentence(refused.why, locals.language))
+  if (refused) {
+    const { status, why } = refused
+    const message = errorSentence(why, locals.language)
+    return asksForJson(request.headers) ? json({ error: why.key, message }, { status }) : plainSentence(status, message)
+  }
   try {
     locals.settings = await getSettings(installation.db)
     locals.caller = await callerOf(locals.city, request.headers)

@@ -267,6 +267,10 @@ export const errorTexts = {
     de: 'Was gesendet wurde, ist zu groß: Hier gehen höchstens {megabytes} MB. Nichts wurde gespeichert. Gehen Sie zurück: Was Sie eingegeben haben, steht dort noch.',
     en: 'What was sent is too large: {megabytes} MB at most here. Nothing was saved. Go back: what you entered is still there.',
   },
+  'form.too-large-here': {
+    de: 'Das ist zu groß: Hier gehen höchstens {megabytes} MB. Nichts wurde gespeichert.',
+    en: 'That is too large: {megabytes} MB at most here. Nothing was saved.',
+  },
   'form.unreadable': {
     de: 'Was gesendet wurde, ist kein lesbares Formular; nichts wurde gespeichert.',
     en: 'What was sent is no readable form; nothing was saved.',

@@ -14,6 +14,14 @@ export const newsroomErrors = {
     de: 'Der Inhalt kann so nicht gespeichert werden ({field}). Gespeichert ist noch der Stand davor.',
     en: 'The content cannot be saved like this ({field}). What was saved before is still there.',
   },
+  'article.event-beginning': {
+    de: 'Zum Termin fehlt der Beginn. Ohne ihn lässt sich vom Termin nichts speichern.',
+    en: 'The event’s beginning is missing. Without it nothing of the event can be saved.',
+  },
+  'article.no-link': {
+    de: 'Das ist keine vollständige Adresse. Ein Beispiel: https://www.beispiel.de/anmeldung.',
+    en: 'This is no complete address. An example: https://www.example.org/register.',
+  },
   'article.language-exists': {
     de: 'Diese Nachricht gibt es in dieser Sprache schon.',
     en: 'This article already exists in this language.',

@@ -56,6 +56,10 @@ export const pressEditorTexts = {
   'event.address': { de: 'Adresse', en: 'Address' },
   'event.registration': { de: 'Anmeldung', en: 'Registration' },
   'event.registration-address': { de: 'Link zur Anmeldung', en: 'Link for registration' },
+  'event.registration-address.half': {
+    de: 'Noch keine vollständige Adresse (https://…). Gespeichert ist die vorige; was hier steht, bleibt auf diesem Gerät.',
+    en: 'Not a complete address yet (https://…). The previous one is saved; what stands here stays on this device.',
+  },
   'warn-until': { de: 'Warnung steht oben bis', en: 'Warning stands on top until' },
   contact: { de: 'Kontakt für die Presse', en: 'Contact for the press' },
   'contact.hint': { de: 'Leer: wie in den Einstellungen', en: 'Empty: as in the settings' },
@@ -194,6 +198,10 @@ export const pressEditorTexts = {
     en: '{n, plural, =0 {Insert} one {Insert # picture} other {Insert # pictures}}',
   },
   'pictures.unnamed': { de: 'Bild ohne Beschreibung', en: 'Picture without description' },
+  'topics.no-answer': {
+    de: 'Keine Verbindung zum Server. Das Thema steht noch im Feld; versuchen Sie es noch einmal.',
+    en: 'No connection to the server. The topic is still in its field; try again.',
+  },
   'upload.failed': { de: '„{name}“ wurde nicht hochgeladen: {why}', en: '“{name}” was not uploaded: {why}' },
   'upload.no-answer': { de: 'keine Verbindung zum Server', en: 'no connection to the server' },
   'files.title': { de: 'Datei wählen', en: 'Choose a file' },

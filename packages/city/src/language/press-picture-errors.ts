@@ -15,8 +15,8 @@ export const pressPictureErrors = {
     en: 'This cannot be undone. Please confirm it.',
   },
   'picture.consent-until': {
-    de: 'Bis wann gilt die Einwilligung? Geben Sie den letzten Tag an.',
-    en: 'Until when does the consent last? Give the last day.',
+    de: 'Bei „Einwilligung liegt vor“ fehlt der Tag, bis zu dem sie gilt. Geben Sie den letzten Tag an oder wählen Sie etwas anderes.',
+    en: 'With “Consent was given” the day it lasts until is missing. Give the last day or choose something else.',
   },
   'picture.consent-withdrawn': {
     de: 'Diese Datei wurde entfernt, weil eine Einwilligung widerrufen wurde. Sie wird nicht wieder aufgenommen.',

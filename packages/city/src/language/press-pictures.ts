@@ -102,8 +102,8 @@ export const pressPictureTexts = {
   'persons.consent': { de: 'Einwilligung liegt vor', en: 'Consent was given' },
   consentUntil: { de: 'Einwilligung gilt bis einschließlich', en: 'Consent lasts up to and including' },
   'consent.hint': {
-    de: 'Nötig, wenn eine Einwilligung vorliegt. Nach diesem Tag wird das Bild nicht mehr gezeigt.',
-    en: 'Needed where consent was given. After that day the picture is shown no more.',
+    de: 'Pflichtangabe bei „Einwilligung liegt vor“, sonst leer. Nach diesem Tag wird das Bild nicht mehr gezeigt.',
+    en: 'Required with “Consent was given”, otherwise empty. After that day the picture is shown no more.',
   },
   save: { de: 'Speichern', en: 'Save' },
   none: { de: '–', en: '–' },

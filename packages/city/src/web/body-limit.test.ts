@@ -35,3 +35,10 @@ test('a request without a body passes, one that does not say how long its body i
   expect(refusedFor('/(public)', {})).toBeNull()
   expect(refusedFor('/(public)', { 'transfer-encoding': 'chunked' })).toBe(411)
 })
+
+test('a script of a page is told without being sent back', () => {
+  const limit = bodyLimitOf('/(office)/press/pictures/choices')
+  const key = (accept: string) => refuseBody(new Headers({ ...ofSize(limit + 1), accept }), limit)?.why.key
+  expect(key('text/html')).toBe('form.too-large')
+  expect(key('application/json')).toBe('form.too-large-here')
+})

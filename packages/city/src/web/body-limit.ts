@@ -38,5 +38,11 @@ export function refuseBody(
 ): { readonly status: 411 | 413; readonly why: Invalid } | null {
   if (headers.has('transfer-encoding')) return { status: 411, why: new Invalid('form.no-length') }
   if (Number(headers.get('content-length') ?? 0) <= limit) return null
-  return { status: 413, why: new Invalid('form.too-large', { megabytes: Math.floor(limit / MEGABYTE) }) }
+  const key = asksForJson(headers) ? 'form.too-large-here' : 'form.too-large'
+  return { status: 413, why: new Invalid(key, { megabytes: Math.floor(limit / MEGABYTE) }) }
+}
+
+/** Whether a script of a page asks: it shows the answer where it sent something from, and there is no going back. */
+export function asksForJson(headers: Headers): boolean {
+  return headers.get('accept') === 'application/json'
 }

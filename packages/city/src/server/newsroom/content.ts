@@ -10,7 +10,10 @@ export type ArticleLanguage = (typeof articleLanguages)[number]
 
 const line = (longest: number) => writtenText().trim().max(longest).default('')
 /** civil date and time in the city's zone, "2025-11-06T18:00" */
-const localTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+const localTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+  .refine(isTime)
 
 const eventSchema = z.strictObject({
   place: line(200),
@@ -47,6 +50,16 @@ export const contentSchema = z.strictObject({
   /** whom the press asks; null = as in the settings */
   contact: contactSchema.nullable().default(null),
 })
+
+/** A page can say the day of it: no 13th month, no 30 February. */
+function isTime(local: string): boolean {
+  try {
+    Temporal.PlainDateTime.from(local, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
 
 export type ArticleContent = z.output<typeof contentSchema>
 export type ArticleEventBox = z.output<typeof eventSchema>

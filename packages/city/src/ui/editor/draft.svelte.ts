@@ -62,6 +62,8 @@ export class Draft {
   #onclose: (() => void)[] = []
 
   content: ArticleContent = $state.raw(null!)
+  /** the link for registration as far as it is typed, where that is no link yet: kept on this device, not sent */
+  halfTyped = $state<string | null>(null)
   state = $state<DraftState>('saved')
   /** epoch ms */
   savedAt = $state(0)
@@ -142,6 +144,13 @@ export class Draft {
     if (this.state !== 'conflict') this.#timer ??= setTimeout(() => void this.flush(), saveAfterMilliseconds)
   }
 
+  /** The person who writes is in the middle of typing an address, or no longer is (null). */
+  typeHalf(address: string | null): void {
+    if (!this.writes || address === this.halfTyped) return
+    this.halfTyped = address
+    this.#keep()
+  }
+
   /** Sends what is not confirmed yet, now. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer)
@@ -184,6 +193,7 @@ export class Draft {
   /** What was saved instead of what was found on this device. */
   discardRestored(): void {
     if (!this.#restoredOver) return
+    this.halfTyped = null
     this.#setup.onreplace(this.#restoredOver)
     this.change(this.#restoredOver)
     this.restoredFrom = null
@@ -215,11 +225,16 @@ export class Draft {
     this.heldBack = false
     if (!local || sameContent(local.content, server.content)) {
       if (server.version !== this.#base.version) this.#adopt(server)
+      if (local && local.halfTyped !== null) {
+        this.halfTyped = local.halfTyped
+        this.#setup.onreplace(server.content)
+      }
       this.#keep()
       return
     }
     const arrived = local.saveId !== null && news.saved?.id === local.saveId && news.saved.version === server.version
     this.content = local.content
+    this.halfTyped = local.halfTyped
     this.#attempt = null
     this.#setup.onreplace(local.content)
     if (local.version !== server.version && !arrived) {
@@ -265,6 +280,7 @@ export class Draft {
     this.#base = saved
     this.content = saved.content
     this.#counted = saved.content
+    this.halfTyped = null
     this.#attempt = null
     this.theirs = null
     this.state = 'saved'
@@ -362,12 +378,12 @@ export class Draft {
     this.#isKeeping = true
     while (this.#mustKeep) {
       this.#mustKeep = false
-      const { content } = this
+      const { content, halfTyped } = this
       const draft = {
-        ...{ key, content, version: this.#base.version, saveId: this.#attempt?.saveId ?? null },
+        ...{ key, content, halfTyped, version: this.#base.version, saveId: this.#attempt?.saveId ?? null },
         at: Date.now(),
       }
-      const kept = this.isSaved ? dropLocalDraft(key) : keepLocalDraft(draft)
+      const kept = this.isSaved && halfTyped === null ? dropLocalDraft(key) : keepLocalDraft(draft)
       await kept.then(
         () => (this.keepsNothing = false),
         () => (this.keepsNothing = true),

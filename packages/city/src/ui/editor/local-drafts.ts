@@ -6,6 +6,8 @@ export interface LocalDraft {
   /** account and article: one device may be used by several people */
   readonly key: string
   readonly content: ArticleContent
+  /** the link for registration as far as it was typed: the server takes whole ones only */
+  readonly halfTyped: string | null
   /** the version it was written on */
   readonly version: number
   /** the save that is under way, where its answer is not known */

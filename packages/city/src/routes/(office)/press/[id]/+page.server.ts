@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { civilDate } from '#language/dates.ts'
 import { hasRole, requireRole } from '#server/caller.ts'
 import { listDistricts } from '#server/city/districts.ts'
+import { Invalid } from '#server/errors.ts'
 import { getArticle } from '#server/newsroom/articles/read-article.ts'
 import { editableStates, saveArticle } from '#server/newsroom/articles/save-article.ts'
 import { picturesIn } from '#server/newsroom/document/parts.ts'
@@ -15,7 +16,7 @@ import { listTopics } from '#server/newsroom/topics.ts'
 import { readForm } from '#web/read-form.ts'
 import { submitForm } from '#web/submit-form.ts'
 import type { Actions, PageServerLoad } from './$types'
-import { readFields } from './read-fields.ts'
+import { halfTypedAddress, lacksBeginning, readFields } from './read-fields.ts'
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const { city, caller, settings } = locals
@@ -52,6 +53,9 @@ export const actions: Actions = {
         form,
         z.object({ version: z.coerce.number(), newTopic: z.string().default('') }),
       )
+      // what cannot be stored is said: without JavaScript nothing else keeps it
+      if (lacksBeginning(form)) throw new Invalid('article.event-beginning', { field: 'eventStart' })
+      if (halfTypedAddress(form) !== null) throw new Invalid('article.no-link', { field: 'registrationAddress' })
       const article = await getArticle(city, caller, event.params.id)
       const content = readFields(form, article.content)
       const topics = newTopic.trim() === '' ? [] : [await addTopic(city, caller, newTopic)]

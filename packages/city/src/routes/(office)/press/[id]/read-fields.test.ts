@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contentSchema } from '#server/newsroom/content.ts'
-import { readFields } from './read-fields.ts'
+import { halfTypedAddress, lacksBeginning, readFields } from './read-fields.ts'
 
 const empty = contentSchema.parse({})
 const read = (fields: readonly (readonly [string, string])[], before = empty) => {
@@ -47,4 +47,18 @@ test('an event begins with its beginning, and keeps it while other things are sa
     registrationAddress: 'https://stadt.example',
   })
   expect(read([], with_).event).toBeNull()
+})
+
+test('what cannot be stored is told apart: an address half typed, an event without its beginning', () => {
+  const form = (fields: Readonly<Record<string, string>>) => {
+    const data = new FormData()
+    for (const [name, value] of Object.entries(fields)) data.append(name, value)
+    return data
+  }
+  expect(halfTypedAddress(form({ registrationAddress: ' stadt.exam ' }))).toBe('stadt.exam')
+  expect(halfTypedAddress(form({ registrationAddress: 'https://stadt.example' }))).toBeNull()
+  expect(halfTypedAddress(form({}))).toBeNull()
+  expect(lacksBeginning(form({ eventStart: '', eventPlace: 'Rathaus' }))).toBe(true)
+  expect(lacksBeginning(form({ eventStart: '2025-11-06T18:00', eventPlace: 'Rathaus' }))).toBe(false)
+  expect(lacksBeginning(form({ eventStart: '', eventPlace: ' ' }))).toBe(false)
 })

@@ -24,6 +24,19 @@ export function readFields(form: FormData, before: ArticleContent): ArticleConte
   }
 }
 
+/** The link for registration as far as it is typed, where it is none yet that could be stored; else null. */
+export function halfTypedAddress(form: FormData): string | null {
+  const typed = String(form.get('registrationAddress') ?? '').trim()
+  return typed === '' || isLinkAddress(typed) ? null : typed
+}
+
+/** Whether something is said of an event, and not when it begins. */
+export function lacksBeginning(form: FormData): boolean {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const said = ['eventEnd', 'eventPlace', 'eventAddress', 'registration', 'registrationAddress']
+  return text('eventStart') === '' && said.some((name) => text(name) !== '')
+}
+
 function eventOf(text: (name: string) => string, before: ArticleContent['event']): ArticleContent['event'] {
   const startsAt = text('eventStart')
   const registrationAddress = text('registrationAddress')
