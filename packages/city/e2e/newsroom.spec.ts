@@ -91,7 +91,7 @@ test('an article has all its parts, and what is read next stands there whole', a
   const teaser = more.getByRole('listitem').filter({ hasText: 'Prüfstück Termin, der noch kommt' })
   await expect(teaser.getByRole('time')).toHaveText(/^(Mo|Di|Mi|Do|Fr|Sa|So)\s\d{1,2}\.\s\p{L}+\s\d{4}$/u)
   await expect(teaser.getByText('Bild: Stadt Beispiel')).toBeVisible()
-  for (const path of ['/newsroom/district/innenstadt-west/city', `/newsroom/${new Date().toISOString().slice(0, 7)}`]) {
+  for (const path of ['/newsroom/district/hoerde', `/newsroom/${new Date().toISOString().slice(0, 7)}`]) {
     await page.goto(path)
     await expect(page.getByRole('link', { name: /Prüfstück: Mehr Präsenz/ })).toBeVisible()
   }
@@ -122,7 +122,7 @@ test('nothing moves while an article loads, and each picture comes in the size i
   )
   expect(pictures.length).toBeGreaterThan(3)
   for (const { file, places, share } of pictures) {
-    expect(file).toMatch(/\.avif$/)
+    expect(new URL(file).pathname).toMatch(/\.avif$/)
     expect(places).toBe(true)
     expect(share).toBeLessThan(4)
   }

@@ -97,6 +97,7 @@ async function answerFresh(
   if (!locals.caller && route.id?.startsWith('/(office)')) return askToSignIn(event)
   const appearance = appearanceOf(event.cookies)
   const response = await resolve({
+    preload: (file) => (file.type === 'font' ? isSetFirst(file.filename, route.id) : file.type !== 'asset'),
     transformPageChunk: ({ html }) =>
       html
         .replace('%augenmass.language%', locals.language)
@@ -106,6 +107,11 @@ async function answerFresh(
   if (request.headers.has('cookie') && !response.headers.has('cache-control'))
     response.headers.set('cache-control', 'private, no-cache')
   return response
+}
+
+/** Faces every page is set in, fetched with the page itself: they are shown from its first line on or not at all (`fonts.scss`). */
+function isSetFirst(font: string, route: string | null): boolean {
+  return (route?.startsWith('/(office)') ? /latin-[456]00-normal/ : /latin-[46]00-normal/).test(font)
 }
 
 /** Before any page can be rendered: the database does not answer. */
