@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { recordAudit } from '../audit/record.ts'
 import { requireRole, type Caller } from '../caller.ts'
@@ -34,9 +35,17 @@ export async function listDistricts(db: Database): Promise<District[]> {
   return rows as District[]
 }
 
-/** Names without outlines, by key: a Stadtbezirk has no parent, an Ortsteil has one. */
-export async function listDistrictNames(db: Database): Promise<Map<string, Pick<District, 'name' | 'parent'>>> {
-  const rows = await db.selectFrom('district').select(['key', 'name', 'parent']).orderBy('name').execute()
+/**
+ * Names without outlines, by key: a Stadtbezirk has no parent, an Ortsteil has one.
+ *
+ * @param only keys; left out = all
+ */
+export async function listDistrictNames(
+  db: Database,
+  only?: readonly string[],
+): Promise<Map<string, Pick<District, 'name' | 'parent'>>> {
+  const all = db.selectFrom('district').select(['key', 'name', 'parent']).orderBy('name')
+  const rows = await (only ? all.where(sql<boolean>`key = any(${[...only]})`) : all).execute()
   return new Map(rows.map(({ key, name, parent }) => [key, { name, parent }]))
 }
 

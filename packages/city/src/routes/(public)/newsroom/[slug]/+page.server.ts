@@ -41,7 +41,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     readPictures(city.db, picturesIn(content), { language: article.language, today }),
     readDownloads(city, content.body),
     listTopics(city.db),
-    listDistrictNames(city.db),
+    listDistrictNames(
+      city.db,
+      [content, ...around.more].flatMap(({ districts }) => districts),
+    ),
   ])
   return {
     ...{ article, around, pictures, downloads, districtNames, own },
