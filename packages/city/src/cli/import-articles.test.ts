@@ -56,6 +56,14 @@ test('the result is said: counts, drafts, what is refused and which pictures are
   expect((await run(['import', 'articles', path], 'en')).output).toMatch(/0 new, 0 changed, 2 unchanged, 1 refused/)
 })
 
+test('of a file that is cut off the exit status tells, too', async () => {
+  const path = join(folder, 'cut.xml')
+  await writeFile(path, rss.slice(0, rss.lastIndexOf('<item>') + 20))
+  const { output, exitCode } = await run(['import', 'articles', path, '--base-url', 'http://127.0.0.1:9/'])
+  expect(exitCode).toBe(2)
+  expect(output).toContain('2 unverändert, 1 abgelehnt')
+})
+
 test('the export is a JSON Feed; stopped, it leaves what was there', async () => {
   const path = join(folder, 'out.json')
   expect((await run(['export', 'articles', path])).output).toBe(`2 Nachrichten und 0 Bilder geschrieben: ${path}`)

@@ -72,6 +72,8 @@ async function importFile(city: City, context: CliContext, path: string, flags: 
       line(picture, `${picture.address.slice(0, 200)}: ${errorSentence(picture.why, language)}`),
     ),
   )
+  // a script that imports must not take half a file for a whole one
+  if (refused.some(({ reason }) => reason === 'rest')) context.setExitCode(exitCodes.refused)
   if (!result.complete) {
     context.print(t('stopped', { kept: added + updated + unchanged }))
     context.setExitCode(exitCodes.stopped)
