@@ -16,7 +16,7 @@ const mostWords = 8
 /** Of compounds with the word in them, and of words written alike. */
 const mostAlternatives = 40
 /** Newest articles that are compared; beyond them nobody reads on. */
-const mostCompared = 400
+const mostCompared = 220
 const mostFound = 200
 
 /**
@@ -77,9 +77,9 @@ async function newestWith(db: Database, column: RawBuilder<unknown>, query: stri
   return all.map(({ id }) => id)
 }
 
-const newestLooked = 1500
+const newestLooked = 1000
 /** Of the newest: a word at least one of ten articles has. */
-const enough = 150
+const enough = 100
 
 /** An article this much older than the newest found counts half. */
 const halvedAfterSeconds = 2 * 365 * 86_400
