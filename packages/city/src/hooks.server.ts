@@ -109,9 +109,12 @@ async function answerFresh(
   return response
 }
 
-/** Faces every page is set in, fetched with the page itself: they are shown from its first line on or not at all (`fonts.scss`). */
+/**
+ * Faces a page is set in, fetched with the page itself: they are shown from its first line on or not at all (`fonts.scss`). An
+ * article has no button, and none of the medium face.
+ */
 function isSetFirst(font: string, route: string | null): boolean {
-  return (route?.startsWith('/(office)') ? /latin-[456]00-normal/ : /latin-[46]00-normal/).test(font)
+  return (route === '/(public)/newsroom/[slug]' ? /latin-[46]00-normal/ : /latin-[456]00-normal/).test(font)
 }
 
 /** Before any page can be rendered: the database does not answer. */
