@@ -181,7 +181,7 @@ async function read(
       running.push(ask(begun + (sent * 1000) / ratePerSecond))
     if (publishing && (now - begun) / 5000 > published + 1) {
       published++
-      running.push(bumpRevision(publishing.db))
+      running.push(bumpRevision(publishing.db, 'added'))
     }
     await wait(1)
   }

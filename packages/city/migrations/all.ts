@@ -37,6 +37,7 @@ import * as articleImports from './0035-article-imports.ts'
 import * as newsroomWords from './0036-newsroom-words.ts'
 import * as articleSearchText from './0037-article-search-text.ts'
 import * as newsroomLookUps from './0038-newsroom-look-ups.ts'
+import * as newsroomChanges from './0039-newsroom-changes.ts'
 
 /**
  * Every change of the schema in order. Named here instead of read from the folder, so that the bundled server
@@ -81,4 +82,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0036-newsroom-words': newsroomWords,
   '0037-article-search-text': articleSearchText,
   '0038-newsroom-look-ups': newsroomLookUps,
+  '0039-newsroom-changes': newsroomChanges,
 }

@@ -15,7 +15,7 @@ import { appearanceOf } from '#web/appearance.ts'
 import { askToSignIn } from '#web/ask-to-sign-in.ts'
 import { asksForJson, bodyLimitOf, refuseBody } from '#web/body-limit.ts'
 import { errorSentence } from '#web/error-sentence.ts'
-import { keepPages, keptPageKey } from '#web/kept-pages.ts'
+import { keepPages, keptPageKey, mayLag } from '#web/kept-pages.ts'
 import { plainErrorPage } from '#web/plain-error-page.ts'
 import { isMachineRoute } from '#web/machine-route.ts'
 import { isSameOrigin } from '#web/same-origin.ts'
@@ -24,7 +24,11 @@ import { setSecurityHeaders } from '#web/security-headers.ts'
 /** Opened once when the server starts, and handed to every request as `event.locals.city`. */
 let installation: Awaited<ReturnType<typeof openCity>>
 
-const keptPages = keepPages({ now: () => Date.now(), mostBytes: 64e6 })
+const keptPages = keepPages({
+  now: () => Date.now(),
+  mostBytes: 64e6,
+  onFailure: (error) => installation.log.error('request.failed', describeError(error)),
+})
 
 export const init: ServerInit = async () => {
   const opened = await openCity(process.env)
@@ -65,10 +69,11 @@ async function answer(event: RequestEvent, resolve: (options: ResolveOptions) =>
   if (key === null) return answerFresh(event, resolve)
   try {
     const revision = await readRevision(installation.db)
-    return await keptPages.answer(request, key, revision, async () => ({
+    const render = async () => ({
       response: await answerFresh(event, resolve),
       changesAt: event.locals.changesAt ?? Infinity,
-    }))
+    })
+    return await keptPages.answer(request, { key, revision, mayLag: mayLag(route.id) }, render)
   } catch (error) {
     return failed(event, error)
   }

@@ -11,17 +11,31 @@ const page = (body = html, init: ResponseInit = {}) =>
 
 function keeping(options: { mostBytes?: number } = {}) {
   const clock = { now: 0 }
-  const pages = keepPages({ now: () => clock.now, mostBytes: options.mostBytes ?? 1e6 })
+  const failures: unknown[] = []
+  const onFailure = (error: unknown) => void failures.push(error)
+  const pages = keepPages({ now: () => clock.now, mostBytes: options.mostBytes ?? 1e6, onFailure })
   let rendered = 0
   const ask = (
     headers: Record<string, string> = {},
-    { key = '/a', revision = 1, method = 'GET', make = page, changesAt = Infinity } = {},
+    {
+      key = '/a',
+      revision = 1,
+      changes = null as number | null,
+      mayLag = false,
+      method = 'GET',
+      make = page,
+      changesAt = Infinity,
+    } = {},
   ) =>
-    pages.answer({ method, headers: new Headers(headers) }, key, revision, () => {
-      rendered++
-      return Promise.resolve({ response: make(), changesAt })
-    })
-  return { ask, clock, rendered: () => rendered }
+    pages.answer(
+      { method, headers: new Headers(headers) },
+      { key, revision: { number: revision, changes: changes ?? revision }, mayLag },
+      () => {
+        rendered++
+        return Promise.resolve({ response: make(), changesAt })
+      },
+    )
+  return { ask, clock, failures, rendered: () => rendered }
 }
 
 test('a page is rendered once for a revision, for five minutes', async () => {
@@ -46,6 +60,35 @@ test('a page is kept no longer than it is true', async () => {
   clock.now = 20_000
   await ask()
   expect(rendered()).toBe(2)
+})
+
+test('where something was only added, who asks first reads the page as it was, and the next one the new one', async () => {
+  const { ask, rendered } = keeping()
+  const added = { revision: 2, changes: 1, mayLag: true, make: () => page('new') }
+  await ask({}, { changes: 1 })
+  expect(await (await ask({}, added)).text()).toBe(html)
+  await expect.poll(async () => (await ask({}, added)).text()).toBe('new')
+  expect(rendered()).toBe(2)
+  // a change is no addition, and a list must not lack anything
+  expect(await (await ask({}, { ...added, revision: 3, changes: 2, make: () => page('changed') })).text()).toBe(
+    'changed',
+  )
+  expect(await (await ask({}, { revision: 4, changes: 2, make: () => page('list') })).text()).toBe('list')
+})
+
+test('a page that is gone when it is rendered anew is not shown again; a failure is told', async () => {
+  const { ask, failures } = keeping()
+  const added = { revision: 2, changes: 1, mayLag: true }
+  await ask({}, { changes: 1 })
+  const broken = new Error('broken')
+  const failing = () => {
+    throw broken
+  }
+  expect((await ask({}, { ...added, make: failing })).status).toBe(200)
+  await expect.poll(() => failures).toEqual([broken])
+  const gone = () => page('gone', { status: 410 })
+  expect((await ask({}, { ...added, make: gone })).status).toBe(200)
+  await expect.poll(async () => (await ask({}, { ...added, make: gone })).status).toBe(410)
 })
 
 test('of many who ask at once one has it rendered', async () => {

@@ -250,6 +250,8 @@ export interface NewsroomTables {
   newsroom_revision: {
     one: Generated<boolean>
     number: Generated<number>
+    /** without first publications */
+    changes: Generated<number>
     /** civil date up to which pictures were looked through for rights and consent that ran out */
     pictures_checked: string | null
   }

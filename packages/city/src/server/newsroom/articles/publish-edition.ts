@@ -76,7 +76,7 @@ export async function publishEdition(
   await writeTags(trx, article)
   await rememberPictures(trx, id, content, { live: true })
   await giveAddress(trx, city, article)
-  await bumpRevision(trx)
+  await bumpRevision(trx, number === 1 ? 'added' : 'changed')
 }
 
 async function writeTags(trx: Database, { id, content }: Article): Promise<void> {

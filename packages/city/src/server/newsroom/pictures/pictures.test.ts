@@ -117,11 +117,11 @@ test('what stands in the file is proposed until somebody has saved', async () =>
 test('what is mended is mended everywhere, and goes along in the file', async () => {
   const id = await store({ altDe: 'Alt', credit: 'X' })
   await publishWith(id)
-  const before = { revision: await readRevision(city.db), version: (await shown(id))!.version }
+  const before = { revision: (await readRevision(city.db)).number, version: (await shown(id))!.version }
   await change(id, { altDe: 'Neuer Text', credit: '© Stadt Musterstadt/Anna Beispiel' })
   expect(await shown(id)).toMatchObject({ alt: 'Neuer Text', credit: 'Anna Beispiel / Stadt Musterstadt' })
   expect((await shown(id))!.version).toBeGreaterThan(before.version)
-  expect(Number(await readRevision(city.db))).toBeGreaterThan(Number(before.revision))
+  expect(Number((await readRevision(city.db)).number)).toBeGreaterThan(Number(before.revision))
   const { xmpAsString } = await sharp((await publicFile(id))!.bytes).metadata()
   expect(xmpAsString).toContain('Neuer Text')
   expect(xmpAsString).toContain('Anna Beispiel / Stadt Musterstadt')
@@ -141,13 +141,13 @@ test('withdrawn consent takes it away everywhere at once, and the file does not 
   const id = await storePicture(city, press, { bytes, ...fields, consentUntil: '2026-11-01' })
   const article = await publishWith(id)
   expect(await publicFile(id)).not.toBeNull()
-  const revision = Number(await readRevision(city.db))
+  const revision = Number((await readRevision(city.db)).number)
   const removal = { id, version: 1, why: 'consent-withdrawn', note: '' } as const
   await expect(removePicture(city, press, { ...removal, confirmed: false })).rejects.toMatchObject({
     key: 'picture.confirm',
   })
   await removePicture(city, press, { ...removal, confirmed: true })
-  expect(Number(await readRevision(city.db))).toBeGreaterThan(revision)
+  expect(Number((await readRevision(city.db)).number)).toBeGreaterThan(revision)
   expect(await shown(id)).toBeUndefined()
   expect(await publicFile(id)).toBeNull()
   expect(await readOfficePictureFile(city, press, { id, width: 320, format: 'jpeg' })).toBeNull()
@@ -219,9 +219,9 @@ test('rights and consent are over the day after, for pages, files, and whoever k
   await change(id, { rightsUntil: '2025-11-05' })
   const on = (day: string) => city.clock.set(`${day}T12:00:00+01:00`)
   const bumped = async () => {
-    const before = Number(await readRevision(city.db))
+    const before = Number((await readRevision(city.db)).number)
     await noticeExpiry(city)
-    return Number(await readRevision(city.db)) > before
+    return Number((await readRevision(city.db)).number) > before
   }
   on('2025-11-05')
   await noticeExpiry(city)

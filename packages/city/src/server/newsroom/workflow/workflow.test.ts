@@ -279,13 +279,13 @@ test('a correction says what changed and is confirmed by a second person', async
 test('what is blocked is told with its note, comes back as it was, and whoever keeps a page notices', async () => {
   const id = await approved({ content: { headline: 'Gesperrt' } })
   await publishArticle(city, anna, await now(id))
-  const before = await readRevision(city.db)
+  const before = (await readRevision(city.db)).number
   await blockArticle(city, anna, { ...(await now(id)), reason: 'LG 2 O 17/25', publicNote: 'Auf Anordnung.' })
   expect(await readLiveArticle(city.db, 'gesperrt')).toMatchObject({
     visibility: 'blocked',
     publicNote: 'Auf Anordnung.',
   })
-  expect(await readRevision(city.db)).toBe(before + 1)
+  expect((await readRevision(city.db)).number).toBe(before + 1)
   await unblockArticle(city, anna, { ...(await now(id)), reason: 'Aufgehoben.' })
   expect(await readLiveArticle(city.db, 'gesperrt')).toMatchObject({ visibility: 'live', publicNote: null, edition: 1 })
 })
