@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import sharp from 'sharp'
 import { callerWith } from '../src/server/database/test-city.ts'
 import type { City } from '../src/server/city.ts'
@@ -29,6 +30,20 @@ const filling =
  * @param now epoch ms
  */
 export async function seedArticles(city: City, now: number): Promise<void> {
+  await city.db.connection().execute(async (connection) => {
+    // several specs ask, perhaps at once
+    await sql`select pg_advisory_lock(${lock})`.execute(connection)
+    try {
+      await writeArticles(city, now)
+    } finally {
+      await sql`select pg_advisory_unlock(${lock})`.execute(connection)
+    }
+  })
+}
+
+const lock = 20251102
+
+async function writeArticles(city: City, now: number): Promise<void> {
   if (await readLiveArticle(city.db, 'pruefstueck-ohne-alles')) return
   const [topic] = await ensureTopics(city.db, [{ nameDe: 'Prüfstand', nameEn: 'Test bench' }])
   const [square, portrait] = await Promise.all([

